@@ -1,0 +1,39 @@
+// Every table of the project, in the order in which they are made and listed.
+import type { Table } from './columns.ts';
+import { claim_places, claims, evidence } from './tables/claims.ts';
+import {
+  alignments,
+  changes,
+  claim_parts,
+  conflicts,
+  estimates,
+  relays,
+  statements,
+} from './tables/estimates.ts';
+import { extracted_captures, normalised_claims } from './tables/stage_tables.ts';
+import { captures, issues, paragraphs, reports, sources } from './tables/inputs.ts';
+
+export const tables = {
+  extracted_captures,
+  paragraphs,
+  normalised_claims,
+  sources,
+  reports,
+  captures,
+  claims,
+  evidence,
+  claim_places,
+  statements,
+  relays,
+  alignments,
+  estimates,
+  claim_parts,
+  conflicts,
+  changes,
+  issues,
+} as const;
+
+export type TableName = keyof typeof tables;
+
+/** The tables that a release carries, in listing order. */
+export const publishedTables: readonly Table[] = Object.values(tables).filter((table) => table.published);

@@ -1,0 +1,200 @@
+// The tables that reconciliation makes: statements, alignments, estimates and the part each claim plays in them.
+import { defineTable, optional, required } from '../columns.ts';
+import { figureKeyColumns } from './claims.ts';
+
+export const statements = defineTable({
+  name: 'statements',
+  grain: 'one public utterance of one figure',
+  primaryKey: ['statement_id'],
+  orderBy: ['indicator', 'place', 'group_code', 'known_from', 'statement_id'],
+  published: true,
+  columns: {
+    statement_id: required('text', 'identifier', 'Hash of origin, key, day and value.'),
+    ...figureKeyColumns,
+    origin: optional(
+      'text',
+      'derived',
+      'source_id of who gave the figure first, as far as reports say. Null: nobody is identified.',
+      { references: 'sources.source_id' },
+    ),
+    speaker: optional(
+      'text',
+      'stated',
+      'Who spoke, in the fullest form a report gives. Null: nobody is named.',
+      { freeText: true },
+    ),
+    said_on: optional(
+      'date',
+      'derived',
+      'Day of the utterance in central Mexico, by the first report of it that states its day. Null: not known.',
+    ),
+    value: required('number', 'derived', 'The number named.', { unit: 'unit of the claim' }),
+    value_low: optional('number', 'derived', 'Lower bound of the first report of it. Null: unbounded.', {
+      unit: 'unit of the claim',
+    }),
+    value_high: optional('number', 'derived', 'Upper bound of the first report of it. Null: unbounded.', {
+      unit: 'unit of the claim',
+    }),
+    qualifier: required('code', 'judged', 'Hedge of the original.', { codes: 'qualifier' }),
+    first_claim_id: required('text', 'identifier', 'The claim that made it known.', {
+      references: 'claims.claim_id',
+    }),
+    known_from: required('timestamp', 'derived', 'When the first claim of it was known.'),
+    claim_count: required('integer', 'derived', 'Claims that relay it, the first included.', {
+      unit: 'claims',
+    }),
+    report_count: required('integer', 'derived', 'Reports that relay it.', { unit: 'reports' }),
+  },
+});
+
+export const relays = defineTable({
+  name: 'relays',
+  grain: 'one claim as part of its statement',
+  primaryKey: ['claim_id'],
+  orderBy: ['statement_id', 'known_from', 'claim_id'],
+  published: true,
+  columns: {
+    claim_id: required('text', 'identifier', 'The claim.', { references: 'claims.claim_id' }),
+    statement_id: required('text', 'identifier', 'The statement it relays.', {
+      references: 'statements.statement_id',
+    }),
+    basis: required('code', 'derived', 'Why it was put there.', { codes: 'relay_basis' }),
+    differs_from_origin: required(
+      'boolean',
+      'derived',
+      'Does it give a hedge or a place other than the first report of the statement does?',
+    ),
+    known_from: required('timestamp', 'derived', 'When the claim was known.'),
+  },
+});
+
+export const alignments = defineTable({
+  name: 'alignments',
+  grain: 'one claim placed under a key other than its own',
+  primaryKey: ['claim_id'],
+  orderBy: ['claim_id'],
+  published: true,
+  columns: {
+    claim_id: required('text', 'identifier', 'The claim; its own key stays as the report states it.', {
+      references: 'claims.claim_id',
+    }),
+    statement_id: required('text', 'identifier', 'The statement it relays, which says where it belongs.', {
+      references: 'statements.statement_id',
+    }),
+    own_figure_id: required('text', 'identifier', 'The key that the report states.'),
+    figure_id: required('text', 'identifier', 'The key it is placed under.'),
+    reason: required('code', 'derived', 'Why.', { codes: 'alignment_reason' }),
+    known_from: required('timestamp', 'derived', 'From when both are known.'),
+  },
+});
+
+export const estimates = defineTable({
+  name: 'estimates',
+  grain: 'one figure key under one rule during one interval of knowledge',
+  primaryKey: ['figure_id', 'rule', 'known_from'],
+  orderBy: ['indicator', 'place', 'group_code', 'figure_id', 'rule', 'known_from'],
+  published: true,
+  columns: {
+    figure_id: required(
+      'text',
+      'identifier',
+      'The key, readable: indicator/definition/group/place/municipality code/scope/incident, `-` for none.',
+    ),
+    ...figureKeyColumns,
+    rule: required('code', 'judged', 'The rule that chose.', { codes: 'rule' }),
+    best: optional(
+      'number',
+      'derived',
+      'The value that the rule chooses. Null: it chooses none; see status.',
+      { unit: 'unit of the indicator' },
+    ),
+    low: optional('number', 'derived', 'Lowest value that a credible claim allows. Null: unbounded.', {
+      unit: 'unit of the indicator',
+    }),
+    high: optional('number', 'derived', 'Highest value that a credible claim allows. Null: unbounded.', {
+      unit: 'unit of the indicator',
+    }),
+    status: required('code', 'derived', 'How firm it is.', { codes: 'estimate_status' }),
+    claim_count: required('integer', 'derived', 'Claims known about the key, of every part.', {
+      unit: 'claims',
+    }),
+    report_count: required('integer', 'derived', 'Reports that state those claims.', { unit: 'reports' }),
+    statement_count: required('integer', 'derived', 'Independent statements behind those claims.', {
+      unit: 'statements',
+    }),
+    deciding_statement_id: optional(
+      'text',
+      'identifier',
+      'The statement whose value is best. Null: no best.',
+      { references: 'statements.statement_id' },
+    ),
+    known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
+    known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+    explanation_en: required('text', 'derived', 'Why this value, in one English sentence made from the row.'),
+    explanation_es: required('text', 'derived', 'The same in Spanish.'),
+  },
+});
+
+export const claim_parts = defineTable({
+  name: 'claim_parts',
+  grain: "one claim's part in one key during one interval of knowledge, under the project's rule",
+  primaryKey: ['figure_id', 'claim_id', 'known_from'],
+  orderBy: ['figure_id', 'known_from', 'claim_id'],
+  published: true,
+  columns: {
+    figure_id: required('text', 'identifier', 'The key.'),
+    claim_id: required('text', 'identifier', 'The claim.', { references: 'claims.claim_id' }),
+    part: required('code', 'derived', 'What the claim does for the estimate.', { codes: 'claim_part' }),
+    reason: required('code', 'derived', 'Why.', { codes: 'part_reason' }),
+    known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
+    known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+  },
+});
+
+export const conflicts = defineTable({
+  name: 'conflicts',
+  grain: 'two statements that give one key different values',
+  primaryKey: ['figure_id', 'statement_id', 'other_statement_id'],
+  orderBy: ['figure_id', 'statement_id', 'other_statement_id'],
+  published: true,
+  columns: {
+    figure_id: required('text', 'identifier', 'The key.'),
+    statement_id: required('text', 'identifier', 'The statement known first.', {
+      references: 'statements.statement_id',
+    }),
+    other_statement_id: required('text', 'identifier', 'The statement known later.', {
+      references: 'statements.statement_id',
+    }),
+    kind: required('code', 'derived', 'What the difference is.', { codes: 'conflict_kind' }),
+    resolution: required('code', 'derived', "What the project's rule does about it.", {
+      codes: 'conflict_resolution',
+    }),
+    known_from: required('timestamp', 'derived', 'From when both are known.'),
+  },
+});
+
+export const changes = defineTable({
+  name: 'changes',
+  grain: 'one row that differs from the previous release',
+  primaryKey: ['table_name', 'row_key', 'change'],
+  orderBy: ['table_name', 'change', 'row_key'],
+  published: true,
+  columns: {
+    table_name: required('code', 'derived', 'The table.'),
+    row_key: required('text', 'identifier', 'Its key; columns joined by `|`.'),
+    change: required('code', 'derived', 'What happened.', { codes: 'change' }),
+    cause: required('code', 'derived', 'Why.', { codes: 'change_cause' }),
+    report_id: optional(
+      'text',
+      'identifier',
+      'The report that the change comes from. Null: not of one report.',
+    ),
+    old_value: optional('text', 'derived', 'What stood there. Null: nothing did.', { freeText: true }),
+    new_value: optional('text', 'derived', 'What stands there now. Null: nothing does.', { freeText: true }),
+    replaced_by: optional(
+      'text',
+      'derived',
+      'Key of the row that stands for a removed one. Null: none does.',
+    ),
+  },
+});

@@ -1,0 +1,103 @@
+// The codes and places of the dataset, checked as they are read: an unknown code or a broken row stops the run.
+import { z } from 'zod';
+import type { SourceDescription } from './source_description.ts';
+
+const text = z.string().trim().min(1);
+
+const rowSchemas = {
+  codes: z.strictObject({
+    code_set: text,
+    code: text,
+    label_en: text,
+    label_es: text,
+    description_en: z.string(),
+  }),
+  indicators: z.strictObject({
+    code: text,
+    label_en: text,
+    label_es: text,
+    unit: text,
+    nature: z.enum(['cumulative', 'snapshot', 'flow']),
+    default_counting: z.enum(['total', 'increment', 'snapshot', 'subset']),
+    counting_rule_en: text,
+    description_en: text,
+  }),
+  definitions: z.strictObject({
+    indicator: text,
+    code: text,
+    relation: z.enum(['whole', 'subset', 'snapshot', 'increment']),
+    label_en: text,
+    label_es: text,
+  }),
+  groups: z.strictObject({ code: text, parent: z.string(), label_en: text, label_es: text }),
+  states: z.strictObject({
+    iso: text,
+    inegi: text,
+    name: text,
+    capital: text,
+    names: text.transform((names) => names.split('|')),
+  }),
+  municipalities: z.strictObject({
+    cvegeo: z.string().regex(/^\d{5}$/),
+    state_iso: text,
+    name: text,
+    seat: text,
+    population_2020: z.coerce.number().int(),
+    lat: z.coerce.number(),
+    lon: z.coerce.number(),
+  }),
+  place_names: z.strictObject({
+    name: text,
+    place: z.string(),
+    municipality_code: z.string(),
+    kind: text,
+    note: z.string(),
+  }),
+} as const;
+
+export type VocabularyFile = keyof typeof rowSchemas;
+export const vocabularyFiles = Object.keys(rowSchemas) as readonly VocabularyFile[];
+
+type Rows<F extends VocabularyFile> = readonly z.infer<(typeof rowSchemas)[F]>[];
+
+/** Everything that is known before any report is read, but for the languages (schemas/language.ts). */
+export type Vocabulary = { readonly [F in VocabularyFile]: Rows<F> } & {
+  readonly sources: readonly SourceDescription[];
+};
+
+/**
+ * Checks the rows of the vocabulary's CSV files (all values still text) and gives them their types.
+ * Throws one Error naming the file, the row and the column that is wrong.
+ */
+export function checkVocabulary(
+  files: { readonly [F in VocabularyFile]: readonly Record<string, string>[] },
+  sources: readonly SourceDescription[],
+): Vocabulary {
+  const checked = vocabularyFiles.map((file) => {
+    const parsed = z.array(rowSchemas[file]).safeParse(files[file]);
+    if (!parsed.success) {
+      const first = parsed.error.issues[0]!;
+      const [row, column] = first.path;
+      throw new Error(
+        `schemas: ${file}.csv, row ${Number(row) + 2}, column ${String(column)}: ${first.message}. Mend the row.`,
+      );
+    }
+    return [file, parsed.data] as const;
+  });
+  return { ...(Object.fromEntries(checked) as unknown as { [F in VocabularyFile]: Rows<F> }), sources };
+}
+
+/** The codes of one code set, as `schemas/columns.ts` names them. Throws when there is no such set. */
+export function codesOf(vocabulary: Vocabulary, codeSet: string): readonly string[] {
+  const codes =
+    codeSet === 'indicator'
+      ? vocabulary.indicators.map((row) => row.code)
+      : codeSet === 'definition'
+        ? [...new Set(vocabulary.definitions.map((row) => row.code))]
+        : codeSet === 'group'
+          ? vocabulary.groups.map((row) => row.code)
+          : vocabulary.codes.filter((row) => row.code_set === codeSet).map((row) => row.code);
+  if (codes.length === 0)
+    throw new Error(`schemas: no code set is named ${codeSet}. Add it to schemas/codes/codes.csv.`);
+  return codes;
+}
