@@ -1,0 +1,12 @@
+// How the tests run: files under tests/ that mirror the tree; golden folders and fixtures hold no tests.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    reporters: ['default', './tests/name_skipped.ts'],
+    testTimeout: 30_000,
+    // Results must not hang on the machine's zone or language.
+    env: { TZ: 'America/Mexico_City', LC_ALL: 'C' },
+  },
+});
