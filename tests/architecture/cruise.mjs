@@ -16,7 +16,8 @@ if (process.argv[1]?.endsWith('cruise.mjs')) {
   const { moduleCount, violations } = await checkImports(['schemas', 'pipeline'], process.cwd());
   for (const violation of violations) console.error(violation);
   const pipelineSeen = moduleCount > 40;
-  if (!pipelineSeen) console.error(`Only ${moduleCount} modules were cruised: the check saw too little to mean anything.`);
+  if (!pipelineSeen)
+    console.error(`Only ${moduleCount} modules were cruised: the check saw too little to mean anything.`);
   console.log(`${moduleCount} modules, ${violations.length} violations of the import rules`);
   process.exitCode = violations.length === 0 && pipelineSeen ? 0 : 1;
 }

@@ -1,0 +1,144 @@
+// The command `cjng`: one subcommand a stage, each of which first brings the stages before it up to date.
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { runEvaluate } from './_run/evaluate_command.ts';
+import { type ExitCode, exitCodeHelp, exitCodes, UsageError } from './_run/exit_codes.ts';
+import { type LastStage, runPipeline } from './_run/run_pipeline.ts';
+import { formatSummary } from './_run/summary.ts';
+import { runVerify } from './_run/verify_command.ts';
+
+interface BuildOptions {
+  readonly files: string[];
+  readonly output: string;
+  readonly threads?: number;
+  readonly previous?: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function parseThreads(text: string): number {
+  const threads = Number(text);
+  if (!Number.isInteger(threads) || threads < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return threads;
+}
+
+const stageHelp: { readonly [S in LastStage]: { readonly what: string; readonly more: string } } = {
+  acquire: {
+    what: 'collect what is to be read: the bundled corpus, and files you name',
+    more: 'Keeps each document, byte for byte, under snapshots/ in the output directory.',
+  },
+  extract: {
+    what: 'find the text, the date, the publisher and the language of each document',
+    more: 'Only documents that are new, or read by changed code, are read again.',
+  },
+  normalise: {
+    what: 'turn every figure that a document states into a claim',
+    more: 'A claim has an indicator, a group, a place, bounds, a speaker and the exact words that state it.',
+  },
+  reconcile: {
+    what: 'weigh the claims against each other: best, low, high, and why',
+    more: 'Runs the SQL of pipeline/reconcile/ in DuckDB.',
+  },
+  release: {
+    what: 'write the release: Parquet, CSV, Arrow, metadata, hashes',
+    more: 'A release is never changed or overwritten. Where nothing changed, none is made.',
+  },
+};
+
+function addBuildOptions(command: Command): Command {
+  return command
+    .option(
+      '--files <path>',
+      'a saved .html, .txt or .md file, or a folder of them; may be repeated',
+      collect,
+      [],
+    )
+    .option('--output <dir>', 'keep the whole run (snapshots, stage tables, releases) here', 'output')
+    .option(
+      '--previous <release>',
+      'the release to compare with: its directory, or "none" (default: the latest one in the output directory)',
+    )
+    .option('--threads <n>', 'threads for DuckDB; changes the time it takes and nothing else', parseThreads)
+    .option('--json', 'print the summary as JSON', false)
+    .option('--quiet', 'no progress', false);
+}
+
+async function build(lastStage: LastStage, options: BuildOptions): Promise<ExitCode> {
+  const summary = await runPipeline({ ...options, output: resolve(options.output), lastStage });
+  process.stdout.write(options.json ? `${JSON.stringify(summary, null, 2)}\n` : formatSummary(summary));
+  return exitCodes.done;
+}
+
+/** The whole command line. `finish` receives the exit code of the subcommand that ran. */
+export function createProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command('cjng')
+    .description(
+      'Builds the open dataset of figures reported on the CJNG crisis (Mexico, from 22 February 2026):\nwho said which figure, when, on whose word, and what holds.',
+    )
+    .addHelpText('after', exitCodeHelp)
+    .showHelpAfterError('Try --help.')
+    .exitOverride();
+
+  addBuildOptions(program.command('dataset').description('run every stage and write a release'))
+    .addHelpText(
+      'after',
+      `\nExamples:\n  cjng dataset\n  cjng dataset --files saved-pages/ --output /data/run1\n${exitCodeHelp}`,
+    )
+    .action(async (options: BuildOptions) => finish(await build('release', options)));
+  for (const [stage, help] of Object.entries(stageHelp)) {
+    addBuildOptions(program.command(stage).description(help.what))
+      .addHelpText(
+        'after',
+        `\n${help.more}\nThe stages before it are brought up to date first.\n${exitCodeHelp}`,
+      )
+      .action(async (options: BuildOptions) => finish(await build(stage as LastStage, options)));
+  }
+  program
+    .command('evaluate')
+    .description('score extraction alone against reports coded by hand')
+    .requiredOption('--gold <file.jsonl>', 'the coded reports, one line each')
+    .requiredOption('--texts <dir>', 'the texts, named <id>.md, <id>.txt or <id>.html, at any depth')
+    .option('--misses', 'also list what was missed and what was wrongly found', false)
+    .option('--language <code>', 'score reports in this language only')
+    .option('--json', 'print JSON', false)
+    .addHelpText(
+      'after',
+      `\nLevels: value (indicator, value), bound (+ qualifier), cell (+ definition, group, place), key (+ scope).\n${exitCodeHelp}`,
+    )
+    .action(async (options) => finish(await runEvaluate(options)));
+  program
+    .command('verify')
+    .description('check a release on its own: hashes, keys, types, and that all formats hold the same')
+    .argument('<dir>', 'directory of the release')
+    .option('--json', 'print JSON', false)
+    .addHelpText('after', exitCodeHelp)
+    .action(async (directory: string, options: { json: boolean }) =>
+      finish(await runVerify(directory, options)),
+    );
+  return program;
+}
+
+/** Runs the command line; returns the exit code and never throws. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  try {
+    await createProgram((finished) => {
+      code = finished;
+    }).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+    console.error(`cjng: ${error instanceof Error ? error.message : String(error)}`);
+    if (process.env.CJNG_DEBUG) console.error(error);
+    if (error instanceof UsageError) return exitCodes.wrongUsage;
+    const refused = ['EACCES', 'EROFS', 'ENOSPC', 'EPERM'].includes(
+      (error as NodeJS.ErrnoException).code ?? '',
+    );
+    return refused ? exitCodes.unsupportedMachine : exitCodes.stopped;
+  }
+}
