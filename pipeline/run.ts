@@ -1,14 +1,12 @@
 // The command `cjng`: one subcommand a stage, each of which first brings the stages before it up to date.
+// What a subcommand runs is imported when it runs, so that --help and mistakes answer at once.
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { runEvaluate } from './_run/evaluate_command.ts';
 import { type ExitCode, exitCodeHelp, exitCodes, UsageError } from './_run/exit_codes.ts';
-import { type LastStage, runPipeline } from './_run/run_pipeline.ts';
-import { formatSummary } from './_run/summary.ts';
-import { runVerify } from './_run/verify_command.ts';
+import type { LastStage } from './_run/run_pipeline.ts';
 
 interface BuildOptions {
-  readonly files: string[];
+  readonly files?: string[];
   readonly output: string;
   readonly threads?: number;
   readonly previous?: string;
@@ -16,7 +14,7 @@ interface BuildOptions {
   readonly quiet: boolean;
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
@@ -56,7 +54,6 @@ function addBuildOptions(command: Command): Command {
       '--files <path>',
       'a saved .html, .txt or .md file, or a folder of them; may be repeated',
       collect,
-      [],
     )
     .option('--output <dir>', 'keep the whole run (snapshots, stage tables, releases) here', 'output')
     .option(
@@ -69,7 +66,14 @@ function addBuildOptions(command: Command): Command {
 }
 
 async function build(lastStage: LastStage, options: BuildOptions): Promise<ExitCode> {
-  const summary = await runPipeline({ ...options, output: resolve(options.output), lastStage });
+  const { runPipeline } = await import('./_run/run_pipeline.ts');
+  const { formatSummary } = await import('./_run/summary.ts');
+  const summary = await runPipeline({
+    ...options,
+    files: options.files ?? [],
+    output: resolve(options.output),
+    lastStage,
+  });
   process.stdout.write(options.json ? `${JSON.stringify(summary, null, 2)}\n` : formatSummary(summary));
   return exitCodes.done;
 }
@@ -110,16 +114,20 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       'after',
       `\nLevels: value (indicator, value), bound (+ qualifier), cell (+ definition, group, place), key (+ scope).\n${exitCodeHelp}`,
     )
-    .action(async (options) => finish(await runEvaluate(options)));
+    .action(async (options) => {
+      const { runEvaluate } = await import('./_run/evaluate_command.ts');
+      finish(await runEvaluate(options));
+    });
   program
     .command('verify')
     .description('check a release on its own: hashes, keys, types, and that all formats hold the same')
     .argument('<dir>', 'directory of the release')
     .option('--json', 'print JSON', false)
     .addHelpText('after', exitCodeHelp)
-    .action(async (directory: string, options: { json: boolean }) =>
-      finish(await runVerify(directory, options)),
-    );
+    .action(async (directory: string, options: { json: boolean }) => {
+      const { runVerify } = await import('./_run/verify_command.ts');
+      finish(await runVerify(directory, options));
+    });
   return program;
 }
 

@@ -14,6 +14,17 @@ export type EvidenceRow = Row<typeof evidence>;
 export type ClaimPlaceRow = Row<typeof claim_places>;
 export type IssueRow = Row<typeof issues>;
 
+/** A file as the edge read it: its text decoded, or the reason (a code of `issue_reason`) why it has none. */
+export type FileRead =
+  | {
+      /** Relative name for people, the same on every machine; unique among the files of one reading. */
+      readonly fileName: string;
+      readonly contentSha256: string;
+      readonly byteCount: number;
+      readonly text: string;
+    }
+  | { readonly fileName: string; readonly reason: string; readonly detail: string };
+
 /** One version of one document as acquire hands it over: text already decoded, nothing yet understood. */
 export interface Snapshot {
   /** SHA-256 of the bytes as read. */

@@ -11,6 +11,7 @@ import {
   statements,
 } from './tables/estimates.ts';
 import { extracted_captures, normalised_claims } from './tables/stage_tables.ts';
+import { code_labels, headlines, places, release_comparison } from './tables/reference.ts';
 import { captures, issues, paragraphs, reports, sources } from './tables/inputs.ts';
 
 export const tables = {
@@ -31,6 +32,10 @@ export const tables = {
   conflicts,
   changes,
   issues,
+  headlines,
+  release_comparison,
+  code_labels,
+  places,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -30,6 +30,42 @@ const rowSchemas = {
     label_es: text,
   }),
   groups: z.strictObject({ code: text, parent: z.string(), label_en: text, label_es: text }),
+  /** What a counted thing and what happened to it make together; no row, no figure. */
+  readings: z.strictObject({
+    counted: text,
+    happening: text,
+    indicator: text,
+    definition: text,
+    group_code: z.string(),
+    reason: text,
+  }),
+  /** Which figures are of one single event: an indicator beside a word of the place or event. */
+  incidents: z.strictObject({ cue: text, indicator: text, event_type: text, reason: text }),
+  headlines: z.strictObject({
+    headline_rank: z.coerce.number().int().positive(),
+    indicator: text,
+    definition: text,
+    group_code: text,
+    place: text,
+    scope: text,
+    label_en: text,
+    label_es: text,
+  }),
+  authority: z.strictObject({
+    indicator: text,
+    source_kind: text,
+    authority_level: z.string(),
+    in_own_place: z.enum(['yes', 'no', '*']),
+    rank: z.coerce.number().int().positive(),
+    reason: text,
+  }),
+  country_zones: z.strictObject({
+    country: z.string().regex(/^[A-Z]{2}$/),
+    zone: text,
+    has_one_time: z.enum(['yes', 'no']),
+  }),
+  /** Offices that exist in every state or town; `role_en` = how the English role of whoever holds it begins. */
+  offices: z.strictObject({ code: text, role_en: text }),
   states: z.strictObject({
     iso: text,
     inegi: text,
@@ -41,7 +77,8 @@ const rowSchemas = {
     cvegeo: z.string().regex(/^\d{5}$/),
     state_iso: text,
     name: text,
-    seat: text,
+    /** Empty for the boroughs of Mexico City, which the INEGI catalogue gives no seat. */
+    seat: z.string(),
     population_2020: z.coerce.number().int(),
     lat: z.coerce.number(),
     lon: z.coerce.number(),
@@ -53,6 +90,15 @@ const rowSchemas = {
     kind: text,
     note: z.string(),
   }),
+  /** Names of places that are also something else, so that they need more evidence to be read as places. */
+  ambiguous_names: z.strictObject({
+    name: text,
+    also_a: z.enum(['surname', 'given_name', 'word', 'foreign_place', 'name_or_phrase']),
+  }),
+  /** What speaks for and against reading a name as a place, in points. */
+  place_evidence: z.strictObject({ evidence: text, weight: z.coerce.number().int(), note: text }),
+  /** Places outside Mexico, so that they are not taken for Mexican ones; `ZZ`: several countries. */
+  foreign_places: z.strictObject({ name: text, country: z.string().regex(/^[A-Z]{2}$/) }),
 } as const;
 
 export type VocabularyFile = keyof typeof rowSchemas;

@@ -16,9 +16,9 @@ import {
 } from '@duckdb/node-api';
 import type { Column, ColumnType, Table } from '../../schemas/columns.ts';
 import { createTable } from '../../schemas/derive/duckdb_ddl.ts';
+import type { PlainRow } from '../../schemas/plain_row.ts';
 
-/** A row as it crosses the edge: dates `YYYY-MM-DD`, times ISO 8601 in UTC, numbers as numbers. */
-export type PlainRow = { readonly [column: string]: string | number | boolean | null };
+export type { PlainRow };
 
 /** Rows in one vector of DuckDB; the appender takes at most this many a chunk. */
 const rowsPerChunk = 2048;

@@ -12,11 +12,22 @@ import {
   vocabularyFiles,
 } from '../../schemas/vocabulary.ts';
 
-const places: readonly VocabularyFile[] = ['states', 'municipalities', 'place_names'];
+const places: readonly VocabularyFile[] = [
+  'states',
+  'municipalities',
+  'place_names',
+  'ambiguous_names',
+  'place_evidence',
+  'foreign_places',
+];
 
-/** Rows of a CSV file with a header line; every value as text. Throws when the file is not well-formed CSV. */
+/** Rows of a CSV file with a header line; every value as text. Throws one sentence naming the file and the line that is broken. */
 export function readCsv(path: string): Record<string, string>[] {
-  return parseCsv(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true });
+  try {
+    return parseCsv(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true });
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}. Mend the line.`, { cause: error });
+  }
 }
 
 function namesIn(directory: string): string[] {

@@ -133,3 +133,37 @@ export async function loadKept(
     );
   }
 }
+
+/**
+ * Reads the kept rows of the wanted inputs, by input key and table name, in key order.
+ * An input that yielded no rows, or is not kept, is absent.
+ */
+export async function readKept(
+  folder: string,
+  tables: readonly Table[],
+  wantedKeys: readonly string[],
+): Promise<Map<string, { [table: string]: PlainRow[] }>> {
+  const database = await openDatabase({ threads: 1 });
+  try {
+    await createTables(database, tables.map(keyed));
+    await loadKept(database, folder, tables.map(keyed), wantedKeys);
+    const found = new Map<string, { [table: string]: PlainRow[] }>();
+    for (const table of tables) {
+      const order = keyed(table)
+        .primaryKey.map((name) => `"${name}"`)
+        .join(', ');
+      for (const { input_key, ...row } of await query(
+        database,
+        `SELECT * FROM "${table.name}" ORDER BY ${order}`,
+      )) {
+        const rows = found.get(String(input_key)) ?? {};
+        found.set(String(input_key), rows);
+        rows[table.name] ??= [];
+        rows[table.name]!.push(row);
+      }
+    }
+    return found;
+  } finally {
+    database.close();
+  }
+}

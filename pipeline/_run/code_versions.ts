@@ -25,6 +25,6 @@ export function codeVersions(root: string): CodeVersions {
   );
   const normalise = after(extract, 'pipeline/normalise');
   const reconcile = after(normalise, 'pipeline/reconcile', 'pipeline/_run', 'sources/_rulings');
-  const release = after(reconcile, 'pipeline/release', 'pipeline/_edge');
+  const release = after(reconcile, 'pipeline/release');
   return { extract, normalise, reconcile, release };
 }

@@ -1,4 +1,6 @@
 // Finds the text of each coded report and has claims made from it, as from a file that nobody knows anything about.
+
+import type { FileListed } from '../_edge/read_files.ts';
 import type { GoldReport } from '../_evaluate/read_gold.ts';
 import type { ScoredClaim } from '../_evaluate/scored_claims.ts';
 
@@ -8,47 +10,50 @@ export interface Unread {
   readonly reason: string;
 }
 
-export interface ReadTexts {
-  readonly claimsByReport: Map<string, readonly ScoredClaim[]>;
+export interface TextClaims {
+  /** By id of the report; a report that could not be read has no entry. */
+  readonly claimsByReport: ReadonlyMap<string, readonly ScoredClaim[]>;
   readonly unread: readonly Unread[];
 }
 
 /** Endings that a text may have, the preferred first. */
 const endings = ['.md', '.txt', '.html'];
 
-function indexByName(paths: readonly string[]): Map<string, string[]> {
-  const byName = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = path.split(/[/\\]/).at(-1)!;
-    byName.set(name, [...(byName.get(name) ?? []), path]);
+function indexByName(files: readonly FileListed[]): ReadonlyMap<string, readonly FileListed[]> {
+  const byName = new Map<string, FileListed[]>();
+  for (const file of files) {
+    const name = file.fileName.slice(file.fileName.lastIndexOf('/') + 1);
+    byName.set(name, [...(byName.get(name) ?? []), file]);
   }
   return byName;
 }
 
 /**
- * Claims of each coded report whose text is among `paths`, by the name `<id>.md`, `.txt` or `.html` (in this order
- * of preference). Reports without a text, with two of one name, or whose reading fails are told in `unread`.
+ * Claims of each coded report whose text is among `files`, by the name `<id>.md`, `.txt` or `.html` (in this order
+ * of preference). Reports without a text, with two of one name, or for which `makeClaims` throws are in `unread`.
  */
-export async function readTexts(
+export function claimFromTexts(
   gold: readonly GoldReport[],
-  paths: readonly string[],
-  makeClaims: (path: string) => Promise<readonly ScoredClaim[]>,
-): Promise<ReadTexts> {
-  const byName = indexByName(paths);
+  files: readonly FileListed[],
+  makeClaims: (file: FileListed) => readonly ScoredClaim[],
+): TextClaims {
+  const byName = indexByName(files);
   const claimsByReport = new Map<string, readonly ScoredClaim[]>();
   const unread: Unread[] = [];
   for (const { id } of gold) {
-    const candidates = endings
-      .map((ending) => byName.get(`${id}${ending}`))
-      .find((found) => found !== undefined);
-    const path = candidates?.[0];
-    if (path === undefined) {
-      unread.push({ id, reason: 'no file of this name' });
-    } else if (candidates !== undefined && candidates.length > 1) {
-      unread.push({ id, reason: `${candidates.length} files of this name: keep one` });
+    const found = endings
+      .flatMap((ending) => [byName.get(`${id}${ending}`) ?? []])
+      .find(({ length }) => length > 0);
+    const [file, second] = found ?? [];
+    if (file === undefined) unread.push({ id, reason: 'no text of this name' });
+    else if (second !== undefined) {
+      unread.push({
+        id,
+        reason: `two texts of this name, ${file.fileName} and ${second.fileName}: keep one`,
+      });
     } else {
       try {
-        claimsByReport.set(id, await makeClaims(path));
+        claimsByReport.set(id, makeClaims(file));
       } catch (error) {
         unread.push({ id, reason: error instanceof Error ? error.message : String(error) });
       }

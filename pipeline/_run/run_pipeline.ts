@@ -42,7 +42,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunSummary>
   try {
     const vocabulary = readVocabulary(projectRoot);
     const versions = codeVersions(projectRoot);
-    const acquired = acquireInputs(layout, vocabulary, options.files, progress);
+    const acquired = acquireInputs(layout, options.files, progress);
     if (!reaches('extract')) return summarise({ layout, acquired });
     const languages = readLanguages(projectRoot);
     const read = await readReports({

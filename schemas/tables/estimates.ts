@@ -83,7 +83,7 @@ export const alignments = defineTable({
     }),
     own_figure_id: required('text', 'identifier', 'The key that the report states.'),
     figure_id: required('text', 'identifier', 'The key it is placed under.'),
-    reason: required('code', 'derived', 'Why.', { codes: 'alignment_reason' }),
+    reason: required('code', 'derived', 'Why it is placed there.', { codes: 'alignment_reason' }),
     known_from: required('timestamp', 'derived', 'From when both are known.'),
   },
 });
@@ -145,7 +145,7 @@ export const claim_parts = defineTable({
     figure_id: required('text', 'identifier', 'The key.'),
     claim_id: required('text', 'identifier', 'The claim.', { references: 'claims.claim_id' }),
     part: required('code', 'derived', 'What the claim does for the estimate.', { codes: 'claim_part' }),
-    reason: required('code', 'derived', 'Why.', { codes: 'part_reason' }),
+    reason: required('code', 'derived', 'Why it plays that part.', { codes: 'part_reason' }),
     known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
     known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
   },
@@ -183,7 +183,7 @@ export const changes = defineTable({
     table_name: required('code', 'derived', 'The table.'),
     row_key: required('text', 'identifier', 'Its key; columns joined by `|`.'),
     change: required('code', 'derived', 'What happened.', { codes: 'change' }),
-    cause: required('code', 'derived', 'Why.', { codes: 'change_cause' }),
+    cause: required('code', 'derived', 'What made it change.', { codes: 'change_cause' }),
     report_id: optional(
       'text',
       'identifier',

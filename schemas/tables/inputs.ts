@@ -57,7 +57,7 @@ export const reports = defineTable({
       'Hash of the canonical address; of the content for a file without one.',
     ),
     source_id: required('text', 'judged', 'Its publisher.', { references: 'sources.source_id' }),
-    url: optional('text', 'stated', 'Canonical address. Null: a file that states none.'),
+    url: optional('text', 'stated', 'Address as stated, without trackers. Null: a file that states none.'),
     language: optional('code', 'derived', 'BCP 47 tag of the text. Null: could not be told.'),
     published_at: optional(
       'timestamp',
@@ -94,7 +94,7 @@ export const captures = defineTable({
   name: 'captures',
   grain: 'one version of a report, as read',
   primaryKey: ['capture_id'],
-  orderBy: ['report_id', 'version'],
+  orderBy: ['report_id', 'version', 'capture_id'],
   published: true,
   columns: {
     capture_id: required('text', 'identifier', 'Hash of the report and of the content.'),

@@ -21,7 +21,7 @@ export const extracted_captures = defineTable({
       'The publisher: an id under sources/, or `x-` and a slug of the name for one not described; `x-unknown` where none is named.',
     ),
     source_name: optional('text', 'stated', 'The publisher as the document names it. Null: not named.'),
-    url: optional('text', 'stated', 'Canonical address. Null: none stated.'),
+    url: optional('text', 'stated', 'Address as stated, without trackers. Null: none stated.'),
     language: optional('code', 'derived', 'BCP 47 tag of the text. Null: could not be told.'),
     capture_kind: required('code', 'derived', 'What was read.', { codes: 'capture_kind' }),
     retrieved_at: optional('timestamp', 'stated', 'When it was read from its source. Null: not recorded.'),

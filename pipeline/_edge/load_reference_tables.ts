@@ -1,0 +1,71 @@
+// Puts the project's own data (codes, places, names of sources, rulings) beside the claims, as tables that SQL reads.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
+import { type Database, execute } from './duckdb.ts';
+import { readCsv, readSourceDescriptions } from './read_vocabulary.ts';
+
+/** Where each reference table comes from; every column is text, and an empty value is null. */
+const csvTables = {
+  codes: 'schemas/codes/codes.csv',
+  indicators: 'schemas/codes/indicators.csv',
+  definitions: 'schemas/codes/definitions.csv',
+  groups: 'schemas/codes/groups.csv',
+  authority: 'schemas/codes/authority.csv',
+  country_zones: 'schemas/codes/country_zones.csv',
+  states: 'schemas/places/states.csv',
+  municipalities: 'schemas/places/municipalities.csv',
+  rulings: 'sources/_rulings/rulings.csv',
+} as const;
+
+type TextRow = { readonly [column: string]: string };
+
+const rowsPerChunk = 2048;
+
+async function loadTextTable(
+  database: Database,
+  name: string,
+  columns: readonly string[],
+  rows: readonly TextRow[],
+): Promise<void> {
+  const declared = columns.map((column) => `"${column}" VARCHAR`).join(', ');
+  await execute(database, `CREATE TABLE "${name}" (${declared})`);
+  const appender = await database.connection.createAppender(name);
+  for (let from = 0; from < rows.length; from += rowsPerChunk) {
+    const part = rows.slice(from, from + rowsPerChunk);
+    const chunk = DuckDBDataChunk.create(
+      columns.map(() => VARCHAR),
+      part.length,
+    );
+    chunk.setColumns(columns.map((column) => part.map((row) => row[column] || null)));
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
+/** Every name under which a described source is cited, its own id among them. */
+function sourceNames(root: string): TextRow[] {
+  return readSourceDescriptions(root).flatMap((source) =>
+    [...new Set([source.source_id, source.name, ...source.names])].map((name) => ({
+      source_id: source.source_id,
+      name,
+      generic: source.generic ? 'yes' : 'no',
+    })),
+  );
+}
+
+/**
+ * Loads the reference tables that `pipeline/reconcile/*.sql` reads, among them `source_names`: each name under which
+ * a described source is cited, and whether it is a catch-all ("authorities") that identifies nobody.
+ * Throws when a file is missing or broken.
+ */
+export async function loadReferenceTables(database: Database, root: string): Promise<void> {
+  for (const [name, path] of Object.entries(csvTables)) {
+    if (!existsSync(join(root, path))) throw new Error(`${path} is missing. Restore it from the repository.`);
+    const header = readFileSync(join(root, path), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/, 1)[0]!;
+    await loadTextTable(database, name, header.split(','), readCsv(join(root, path)));
+  }
+  await loadTextTable(database, 'source_names', ['source_id', 'name', 'generic'], sourceNames(root));
+}

@@ -1,0 +1,96 @@
+// `cjng evaluate`: scores extraction alone, each text a file of its own, against reports coded by hand.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Vocabulary } from '../../schemas/vocabulary.ts';
+import { detectLanguage } from '../_edge/detect_language.ts';
+import { sha256 } from '../_edge/hash.ts';
+import { type FileListed, listFiles, readDocument } from '../_edge/read_files.ts';
+import { readPagePhrases } from '../_edge/read_page_phrases.ts';
+import { readLanguages, readVocabulary } from '../_edge/read_vocabulary.ts';
+import { evaluate } from '../_evaluate/evaluate.ts';
+import { formatEvaluation } from '../_evaluate/format_evaluation.ts';
+import { type GoldReport, readGold } from '../_evaluate/read_gold.ts';
+import { type ScoredClaim, toScoredClaims } from '../_evaluate/scored_claims.ts';
+import { collectSpeakerNames } from '../_evaluate/speaker_names.ts';
+import { acquire } from '../acquire/acquire.ts';
+import { extract } from '../extract/extract.ts';
+import { prepareExtraction } from '../extract/knowledge.ts';
+import { normalise } from '../normalise/normalise.ts';
+import { prepareKnowledge } from '../normalise/prepare_knowledge.ts';
+import { claimFromTexts, type Unread } from './evaluate_texts.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit_codes.ts';
+import { projectRoot } from './layout.ts';
+
+export interface EvaluateOptions {
+  /** JSON lines file of coded reports. */
+  readonly gold: string;
+  /** Folder of their texts, at any depth. */
+  readonly texts: string;
+  /** List what was missed, wrongly found or differs. */
+  readonly misses?: boolean;
+  /** Score the reports of this language only. */
+  readonly language?: string;
+  readonly json?: boolean;
+}
+
+function readGoldFile(path: string, indicators: Iterable<string>): GoldReport[] {
+  if (!existsSync(path))
+    throw new UsageError(`there is no file ${path}; name the coded reports with --gold.`);
+  return readGold(readFileSync(path, 'utf8'), basename(path), indicators);
+}
+
+/** Only reports of `language`; all where it is undefined. Throws when there are none. */
+function inLanguage(gold: readonly GoldReport[], language: string | undefined): readonly GoldReport[] {
+  if (language === undefined) return gold;
+  const wanted = gold.filter((report) => report.language === language);
+  if (wanted.length > 0) return wanted;
+  const languages = [...new Set(gold.map((report) => report.language))].sort();
+  throw new UsageError(`no coded report is in ${language}; there are ${languages.join(', ')}.`);
+}
+
+/** Makes claims from a text with nothing known of it but what it holds. The function throws why a text cannot be read. */
+function createClaimMaker(vocabulary: Vocabulary): (file: FileListed) => readonly ScoredClaim[] {
+  const phrases = readPagePhrases(projectRoot);
+  const extraction = prepareExtraction({ sources: vocabulary.sources, phrases, detectLanguage });
+  // The version only marks evidence, which is not scored.
+  const knowledge = prepareKnowledge(vocabulary, readLanguages(projectRoot), 'evaluated');
+  return (file) => {
+    const read = readDocument(file);
+    if ('reason' in read) throw new Error(read.detail);
+    const { snapshots } = acquire([{ file: read, sourceId: null, captureKind: 'file' }], sha256);
+    const { capture, paragraphs, issues } = extract(snapshots[0]!, extraction, sha256);
+    if (capture === null) throw new Error(issues.map(({ detail }) => detail).join(' '));
+    return toScoredClaims(normalise(capture, paragraphs, knowledge, sha256));
+  };
+}
+
+function formatUnread(unread: readonly Unread[]): string {
+  if (unread.length === 0) return '';
+  return `\nNot read, so all missed:\n${unread.map(({ id, reason }) => `  ${id}: ${reason}\n`).join('')}`;
+}
+
+/**
+ * Prints the scores of extraction and normalisation alone: no rulings, no corrections, no ids, nothing known of a text
+ * but what it says. Throws a UsageError when there is no such gold file, folder or language, an Error naming the line
+ * when the gold is not as it should be.
+ */
+export async function runEvaluate(
+  options: EvaluateOptions,
+  print: (text: string) => void = (text) => process.stdout.write(text),
+): Promise<ExitCode> {
+  const vocabulary = readVocabulary(projectRoot);
+  const indicators = vocabulary.indicators.map(({ code }) => code);
+  const gold = inLanguage(readGoldFile(options.gold, indicators), options.language);
+  if (!existsSync(options.texts))
+    throw new UsageError(`there is no folder ${options.texts}; name it with --texts.`);
+  const { files } = listFiles([options.texts]);
+  const { claimsByReport, unread } = claimFromTexts(gold, files, createClaimMaker(vocabulary));
+  const speakerNames = collectSpeakerNames(vocabulary.sources);
+  const evaluation = evaluate(gold, claimsByReport, { speakerNames, details: options.misses });
+  print(
+    options.json
+      ? `${JSON.stringify({ ...evaluation, unread }, null, 2)}\n`
+      : `${formatEvaluation(evaluation)}${formatUnread(unread)}`,
+  );
+  return exitCodes.done;
+}

@@ -1,0 +1,61 @@
+-- grain: one claim, with the source that gave its figure as far as the report says
+-- A named office or body comes first ("speaker"); then the wire or outlet credited, the farthest back in the chain
+-- ("credit"); then nobody ("none"). "Authorities" and "officials" name somebody and identify nobody.
+WITH identified_names AS (
+  SELECT DISTINCT lower(strip_accents(name)) AS name, source_id
+  FROM source_names
+  WHERE generic = 'no'
+),
+catch_alls AS (
+  SELECT DISTINCT source_id
+  FROM source_names
+  WHERE generic = 'yes'
+),
+credited_by_claim AS (
+  SELECT claim_id, arg_min(n.source_id, credit.position) AS source_id
+  FROM claims, unnest(string_split(via, ';')) WITH ORDINALITY AS credit (name, position)
+  JOIN identified_names AS n ON n.name = lower(strip_accents(trim(credit.name)))
+  GROUP BY claim_id
+),
+credits_of_report AS (
+  SELECT DISTINCT report_id, n.source_id, s.kind = 'wire' AS is_wire
+  FROM reports, unnest(string_split(via, ';')) AS credit (name)
+  JOIN identified_names AS n ON n.name = lower(strip_accents(trim(credit.name)))
+  JOIN sources AS s ON s.source_id = n.source_id
+  WHERE n.source_id <> reports.source_id
+),
+credited_by_report AS (
+  -- The credits of a whole report tell an origin only where they leave one: the one wire, or the one source.
+  SELECT report_id, max(source_id) AS source_id
+  FROM (
+    FROM credits_of_report
+    QUALIFY is_wire OR NOT bool_or(is_wire) OVER (PARTITION BY report_id)
+  )
+  GROUP BY report_id
+  HAVING count(*) = 1
+),
+candidates AS (
+  SELECT
+    c.claim_id,
+    if(c.speaker_id IN (SELECT source_id FROM catch_alls), NULL, c.speaker_id) AS speaker_id,
+    coalesce(
+      credited_by_claim.source_id,
+      if(c.via IS NULL, credited_by_report.source_id, NULL),
+      if(publisher.kind = 'wire', publisher.source_id, NULL)
+    ) AS credited_id
+  FROM claims AS c
+  JOIN reports AS r USING (report_id)
+  LEFT JOIN sources AS publisher ON publisher.source_id = r.source_id
+  LEFT JOIN credited_by_claim USING (claim_id)
+  LEFT JOIN credited_by_report USING (report_id)
+)
+SELECT
+  claim_id,
+  origin,
+  CASE
+    WHEN origin IS NULL THEN 'none'
+    WHEN speaker.kind IN ('authority', 'foreign_government', 'industry_body', 'company', 'ngo') THEN 'speaker'
+    ELSE 'credit'
+  END AS origin_basis
+FROM (SELECT claim_id, speaker_id, coalesce(speaker_id, credited_id) AS origin FROM candidates)
+LEFT JOIN sources AS speaker ON speaker.source_id = speaker_id

@@ -1,0 +1,10 @@
+-- grain: one statement in play that is current and has an identified origin, at one key during one interval
+SELECT
+  s.*,
+  falls.statement_id IS NULL AS may_be_chosen,
+  -- Independent statements of the same value: one an origin.
+  count(DISTINCT s.origin) OVER (PARTITION BY s.figure_id, s.known_from, s.value) AS origins_of_value
+FROM standings AS s
+ANTI JOIN supersessions USING (figure_id, known_from, statement_id)
+LEFT JOIN falls USING (figure_id, known_from, statement_id)
+WHERE s.origin IS NOT NULL

@@ -1,0 +1,37 @@
+-- grain: one key under one rule during one interval in which neither the answer nor the counts behind it change
+WITH answered AS (
+  SELECT
+    n.figure_id,
+    rules.rule,
+    r.best,
+    r.open_end,
+    r.low,
+    r.high,
+    -- Before any statement is in play, and after the last is dropped, the rule has nothing to choose from.
+    coalesce(r.status, 'no_best') AS status,
+    n.claim_count,
+    n.report_count,
+    n.statement_count,
+    r.deciding_statement_id,
+    n.known_from,
+    n.known_to
+  FROM counts_over_time AS n
+  CROSS JOIN (SELECT code AS rule FROM codes WHERE code_set = 'rule') AS rules
+  LEFT JOIN ranges AS r
+    ON r.figure_id = n.figure_id
+    AND r.rule = rules.rule
+    AND r.known_from <= n.known_from
+    AND (r.known_to IS NULL OR n.known_from < r.known_to)
+),
+turns AS (
+  SELECT
+    *,
+    (best, open_end, low, high, status, claim_count, report_count, statement_count, deciding_statement_id) AS answer,
+    answer IS DISTINCT FROM lag(answer) OVER (PARTITION BY figure_id, rule ORDER BY known_from) AS begins
+  FROM answered
+)
+SELECT
+  * EXCLUDE (answer, begins, known_to),
+  lead(known_from) OVER (PARTITION BY figure_id, rule ORDER BY known_from) AS known_to
+FROM turns
+WHERE begins

@@ -1,0 +1,63 @@
+-- grain: one estimate with the words and numbers that its sentence is put together from
+WITH numbers AS (
+  -- Whole numbers carry no decimals; thousands are set apart as both languages do in Mexico and in English.
+  SELECT
+    e.*,
+    if(best = floor(best), format('{:,}', best::BIGINT), best::VARCHAR) AS best_text,
+    if(low = floor(low), format('{:,}', low::BIGINT), low::VARCHAR) AS low_text,
+    if(high = floor(high), format('{:,}', high::BIGINT), high::VARCHAR) AS high_text
+  FROM estimate_intervals AS e
+)
+SELECT
+  n.figure_id,
+  n.rule,
+  n.known_from,
+  concat(CASE n.open_end WHEN 'upwards' THEN 'at least ' WHEN 'downwards' THEN 'at most ' END, n.best_text) AS best_en,
+  concat(CASE n.open_end WHEN 'upwards' THEN 'al menos ' WHEN 'downwards' THEN 'a lo más ' END, n.best_text) AS best_es,
+  l.label_en,
+  l.label_es,
+  concat(
+    strftime(n.known_from, '%-d '),
+    ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month(n.known_from)],
+    strftime(n.known_from, ' %Y, %H:%M UTC')
+  ) AS moment_en,
+  concat(
+    strftime(n.known_from, '%-d de '),
+    ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'][month(n.known_from)],
+    strftime(n.known_from, ' de %Y, %H:%M UTC')
+  ) AS moment_es,
+  CASE
+    WHEN n.low IS NULL AND n.high IS NULL THEN 'any number'
+    WHEN n.high IS NULL THEN concat(low_text, ' or more')
+    WHEN n.low IS NULL THEN concat(high_text, ' or fewer')
+    WHEN n.low = n.high THEN low_text
+    ELSE concat(low_text, ' to ', high_text)
+  END AS range_en,
+  CASE
+    WHEN n.low IS NULL AND n.high IS NULL THEN 'cualquier número'
+    WHEN n.high IS NULL THEN concat(low_text, ' o más')
+    WHEN n.low IS NULL THEN concat(high_text, ' o menos')
+    WHEN n.low = n.high THEN low_text
+    ELSE concat('de ', low_text, ' a ', high_text)
+  END AS range_es,
+  concat(
+    n.claim_count, if(n.claim_count = 1, ' claim in ', ' claims in '),
+    n.report_count, if(n.report_count = 1, ' report', ' reports')
+  ) AS claims_en,
+  concat(
+    n.claim_count, if(n.claim_count = 1, ' afirmación en ', ' afirmaciones en '),
+    n.report_count, if(n.report_count = 1, ' reporte', ' reportes')
+  ) AS claims_es,
+  so.name AS origin_name,
+  o.origin_basis = 'credit' AS is_credited_medium,
+  -- Deaths of those whom the authority's own forces fought are marked where that authority alone gives the figure.
+  (
+    n.status = 'single_statement' AND so.party_to_deaths AND f.indicator = 'deaths'
+    AND f.group_code IN ('suspected_criminals', 'civilians', 'total')
+  ) AS rests_on_party
+FROM numbers AS n
+JOIN figures AS f USING (figure_id)
+JOIN figure_labels AS l USING (figure_id)
+LEFT JOIN statements AS st ON st.statement_id = n.deciding_statement_id
+LEFT JOIN origin_statements AS o ON o.statement_id = st.statement_id
+LEFT JOIN sources AS so ON so.source_id = st.origin

@@ -1,0 +1,65 @@
+-- grain: one figure key under one rule during one interval of knowledge
+SELECT
+  f.* EXCLUDE (nature),
+  e.rule,
+  e.best,
+  e.low,
+  e.high,
+  e.status,
+  e.claim_count,
+  e.report_count,
+  e.statement_count,
+  e.deciding_statement_id,
+  e.known_from,
+  e.known_to,
+  concat(
+    w.label_en, ': ',
+    'from ', w.moment_en, ', ',
+    CASE
+      WHEN e.claim_count = 0 THEN 'no report states a figure any more'
+      WHEN e.status = 'no_best' THEN concat(
+        'no best figure is chosen, since all that is stated (', w.claims_en, ') is placed under another key or set aside'
+      )
+      WHEN e.best IS NULL THEN concat(
+        'no best figure is chosen, since nobody identified gave one; what is stated (', w.claims_en, ') allows ', w.range_en
+      )
+      ELSE concat(
+        'the best figure is ', w.best_en, if(w.is_credited_medium, ', as reported by ', ', as given by '),
+        w.origin_name, ' (', w.claims_en, ')',
+        CASE e.status
+          WHEN 'contested' THEN concat(', and credible statements disagree: together they allow ', w.range_en)
+          WHEN 'agreed' THEN ', and other credible statements agree'
+          ELSE ', and no other credible statement stands beside it'
+        END,
+        if(w.rests_on_party, ', so it rests on a party to these deaths alone', '')
+      )
+    END,
+    '.'
+  ) AS explanation_en,
+  concat(
+    w.label_es, ': ',
+    'desde el ', w.moment_es, ', ',
+    CASE
+      WHEN e.claim_count = 0 THEN 'ningún reporte da ya una cifra'
+      WHEN e.status = 'no_best' THEN concat(
+        'no se elige ninguna cifra, porque todo lo declarado (', w.claims_es, ') está reubicado en otra clave o apartado'
+      )
+      WHEN e.best IS NULL THEN concat(
+        'no se elige ninguna cifra, porque nadie identificado la dio; lo declarado (', w.claims_es, ') permite ', w.range_es
+      )
+      ELSE concat(
+        'la mejor cifra es ', w.best_es, if(w.is_credited_medium, ', según informó ', ', según '),
+        w.origin_name, ' (', w.claims_es, ')',
+        CASE e.status
+          WHEN 'contested' THEN concat(', y hay declaraciones creíbles que discrepan: en conjunto permiten ', w.range_es)
+          WHEN 'agreed' THEN ', y otras declaraciones creíbles coinciden'
+          ELSE ', y no hay junto a ella otra declaración creíble'
+        END,
+        if(w.rests_on_party, ', de modo que descansa solo en una parte implicada en estas muertes', '')
+      )
+    END,
+    '.'
+  ) AS explanation_es
+FROM estimate_intervals AS e
+JOIN figures AS f USING (figure_id)
+JOIN estimate_words AS w USING (figure_id, rule, known_from)

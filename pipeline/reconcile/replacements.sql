@@ -1,0 +1,37 @@
+-- grain: two statements in play at one key during one interval, one of which takes the other's place, with the reason
+-- Only an identified origin of equal or higher authority (or the same origin) takes another's place.
+WITH compared AS (
+  SELECT
+    old.figure_id,
+    old.known_from,
+    old.statement_id,
+    fresh.statement_id AS by_statement_id,
+    fresh.said_from AS replaced_from,
+    CASE
+      WHEN fresh.value < old.value AND correction.ruling_id IS NOT NULL AND fresh.said_from >= old.said_from
+        THEN 'recorded_correction'
+      WHEN old.nature = 'snapshot' AND fresh.counts_up_to > old.counts_up_to THEN 'later_as_of'
+      -- What follows is for cumulative indicators: they only rise.
+      WHEN old.nature <> 'cumulative' OR fresh.value < old.value THEN NULL
+      -- A lower figure with a later as-of is a fall: neither superseded nor chosen (falls.sql).
+      WHEN old.as_of > fresh.counts_up_to THEN NULL
+      -- "About 60" and a later 62 do not disagree.
+      WHEN fresh.value BETWEEN old.value_low AND old.value_high THEN NULL
+      WHEN fresh.said_from > old.said_from THEN 'later_higher'
+      -- Known at the same moment: of one origin, or against nobody named, the higher one is the later one.
+      WHEN fresh.said_from = old.said_from AND (fresh.origin = old.origin OR old.origin IS NULL) THEN 'later_higher'
+      -- "More than 250", printed after 252 was given, allows 252: a bound upwards is never stale.
+      WHEN fresh.said_from < old.said_from AND old.value_high IS NOT NULL THEN 'stale'
+    END AS reason
+  FROM standings AS old
+  JOIN standings AS fresh
+    ON fresh.figure_id = old.figure_id
+    AND fresh.known_from = old.known_from
+    AND fresh.value <> old.value
+    AND fresh.origin IS NOT NULL
+    AND (fresh.rank <= old.rank OR fresh.origin = old.origin)
+  LEFT JOIN recorded_corrections AS correction
+    ON correction.figure_id = fresh.figure_id AND correction.statement_id = fresh.statement_id
+)
+FROM compared
+WHERE reason IS NOT NULL

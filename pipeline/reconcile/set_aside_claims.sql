@@ -1,0 +1,58 @@
+-- grain: one claim that takes no part in choosing its figure, with the reason and the moment from which that is so
+-- It stays a claim and keeps a part in its key; it just says nothing about the value of the whole.
+WITH ruled AS (
+  -- A ruling about a claim that no longer exists is a ruling about nothing: it stops the build.
+  SELECT
+    coalesce(
+      claims.claim_id,
+      error(concat(
+        'ruling ', r.ruling_id, ' excludes claim ', r.claim_id,
+        ', which no report states any more. Withdraw the ruling or name the claim that took its place.'
+      ))
+    ) AS claim_id
+  FROM rulings AS r
+  LEFT JOIN claims ON claims.claim_id = r.claim_id
+  WHERE r.kind = 'exclude_claim'
+),
+stated_for_what AS (
+  SELECT
+    c.claim_id,
+    c.known_from AS set_aside_from,
+    CASE
+      WHEN c.claim_id IN (FROM ruled) THEN 'ruling'
+      WHEN c.status = 'denied' THEN 'denied'
+      WHEN c.status = 'unconfirmed' THEN 'unconfirmed'
+      WHEN c.status = 'superseded' THEN 'report_says_older'
+      WHEN whole_key.figure_id = own_key.figure_id THEN 'part_of_whole'
+      WHEN c.counting = 'increment' AND c.definition = 'all' THEN 'increment_only'
+      WHEN own_key.nature = 'flow' THEN 'flow_without_period'
+    END AS reason
+  FROM claims AS c
+  JOIN figure_keys AS own_key USING (claim_id)
+  LEFT JOIN figure_keys AS whole_key ON whole_key.claim_id = c.part_of
+),
+beside_a_higher_one AS (
+  -- One report, one key, one origin, one moment: two values are two objects (4 branches of one bank, 22 of another),
+  -- never rivals. The highest is kept, since a total that is stated is the highest.
+  SELECT lower_one.claim_id, min(greatest(lower_one.known_from, higher_one.known_from)) AS set_aside_from
+  FROM claims AS lower_one
+  JOIN figure_keys AS lower_key ON lower_key.claim_id = lower_one.claim_id
+  JOIN claims AS higher_one
+    ON higher_one.report_id = lower_one.report_id
+    AND higher_one.value > lower_one.value
+    AND higher_one.speaker_id IS NOT DISTINCT FROM lower_one.speaker_id
+    AND higher_one.as_of IS NOT DISTINCT FROM lower_one.as_of
+    AND (higher_one.known_to IS NULL OR higher_one.known_to > lower_one.known_from)
+    AND (lower_one.known_to IS NULL OR lower_one.known_to > higher_one.known_from)
+  JOIN figure_keys AS higher_key
+    ON higher_key.claim_id = higher_one.claim_id AND higher_key.figure_id = lower_key.figure_id
+  WHERE higher_one.claim_id IN (SELECT claim_id FROM stated_for_what WHERE reason IS NULL)
+  GROUP BY lower_one.claim_id
+)
+SELECT claim_id, reason, set_aside_from
+FROM stated_for_what
+WHERE reason IS NOT NULL
+UNION ALL
+SELECT claim_id, 'other_object', set_aside_from
+FROM beside_a_higher_one
+WHERE claim_id IN (SELECT claim_id FROM stated_for_what WHERE reason IS NULL)

@@ -1,0 +1,26 @@
+-- grain: one statement in play at one key during one interval of knowledge, with all that the choice looks at
+SELECT
+  p.figure_id,
+  p.known_from,
+  p.known_to,
+  st.statement_id,
+  f.nature,
+  st.origin,
+  -- Below every identified origin.
+  coalesce(a.rank, 100) AS rank,
+  coalesce(a.party_to_deaths, false) AS party_to_deaths,
+  st.value,
+  here.value_low,
+  here.value_high,
+  st.known_from AS said_from,
+  first_claim.as_of,
+  coalesce(first_claim.as_of, st.known_from) AS counts_up_to
+FROM knowledge_points AS p
+JOIN readings AS here
+  ON here.figure_id = p.figure_id
+  AND here.known_from <= p.known_from
+  AND (here.known_to IS NULL OR here.known_to > p.known_from)
+JOIN statements AS st USING (statement_id)
+JOIN figures AS f ON f.figure_id = p.figure_id
+JOIN claims AS first_claim ON first_claim.claim_id = st.first_claim_id
+LEFT JOIN authority_of_statement AS a USING (statement_id)

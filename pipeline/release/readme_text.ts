@@ -1,0 +1,27 @@
+// README.txt of a release: what lies where, in a screenful.
+import { dataset } from '../../schemas/dataset.ts';
+
+/** The text of README.txt. */
+export function readmeText(version: string, date: string): string {
+  return `${dataset.titleEn}
+Version ${version}, date of the inputs ${date}, schema ${dataset.schemaVersion}
+
+${dataset.descriptionEn}
+
+data/        every table three times: .parquet, .csv, .arrow
+views/       small ready tables made from them: .parquet, .csv
+reconcile/   the SQL that made estimates from claims
+CODEBOOK.md       every table, column and code; how missing values are written
+datapackage.json  the same for programs (Data Package v2)
+manifest.json     what this release is made of; rows and hashes of each table
+quality.json      the checks it passed, and its warnings
+CHANGES.md        what differs from the previous release
+LICENSE, NOTICE, CITATION.cff
+
+Start with views/headline.csv. Each row of data/estimates leads to claims by data/claim_parts, each claim to its report
+and to the words that state it by data/evidence.
+
+To check that nothing is missing or altered:   sha256sum -c SHA256SUMS
+To check hashes, types, keys and formats:      cjng verify .
+`;
+}

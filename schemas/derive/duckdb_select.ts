@@ -1,0 +1,75 @@
+// Derives the statements that read and write whole declared tables in their declared order.
+import type { Table } from '../columns.ts';
+
+const quoteName = (name: string) => `"${name}"`;
+const quoteLiteral = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** Rows of one row group of a published Parquet file; a multiple of DuckDB's 2,048, so that it is exact. */
+const rowGroupSize = 20_480;
+
+/** The columns of a table's total order: as declared, then what is missing of the key. */
+export function totalOrder(table: Table): readonly string[] {
+  return [...table.orderBy, ...table.primaryKey.filter((name) => !table.orderBy.includes(name))];
+}
+
+/** All rows of a table in its total order, columns as declared. */
+export function selectOrdered(table: Table): string {
+  const columns = Object.keys(table.columns).map(quoteName).join(', ');
+  return `SELECT ${columns} FROM ${quoteName(table.name)} ORDER BY ${totalOrder(table).map(quoteName).join(', ')}`;
+}
+
+/** The values of a code column that occur, in code point order: the dictionary of its Arrow column. */
+export function selectDictionary(table: Table, column: string): string {
+  const name = quoteName(column);
+  return `SELECT DISTINCT ${name} AS value FROM ${quoteName(table.name)} WHERE ${name} IS NOT NULL ORDER BY 1`;
+}
+
+/** Writes a table as Parquet: zstd, in total order, with `metadata` in the footer. */
+export function copyToParquet(
+  table: Table,
+  path: string,
+  metadata: { readonly [key: string]: string },
+): string {
+  const pairs = Object.entries(metadata).map(([key, value]) => `${quoteName(key)}: ${quoteLiteral(value)}`);
+  return `COPY (${selectOrdered(table)}) TO ${quoteLiteral(path)} (
+  FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroupSize}, KV_METADATA {${pairs.join(', ')}}
+)`;
+}
+
+/** All rows of a Parquet file, in the order of the file, columns as declared. */
+export function selectFromParquet(table: Table, path: string): string {
+  const columns = Object.keys(table.columns).map(quoteName).join(', ');
+  return `SELECT ${columns} FROM read_parquet(${quoteLiteral(path)})`;
+}
+
+/** Names and types of the columns of a Parquet file. */
+export function describeParquet(path: string): string {
+  return `DESCRIBE SELECT * FROM read_parquet(${quoteLiteral(path)})`;
+}
+
+/** A view under the table's name on a Parquet file, so that statements written for tables read files. */
+export function viewOfParquet(table: Table, path: string): string {
+  return `CREATE OR REPLACE VIEW ${quoteName(table.name)} AS ${selectFromParquet(table, path)}`;
+}
+
+/** Empties a table. */
+export function deleteRows(table: Table): string {
+  return `DELETE FROM ${quoteName(table.name)}`;
+}
+
+/** Fills a declared table from a bare SELECT, by column name. */
+export function insertSelected(table: Table, select: string): string {
+  return `INSERT INTO ${quoteName(table.name)} BY NAME\n${select}`;
+}
+
+/** Creates, in the schema `previous`, the table as the previous release has it; empty where that has no such table. */
+export function createPrevious(table: Table, path: string | null, columnsThere: readonly string[]): string {
+  const columns = Object.keys(table.columns).map((name) =>
+    columnsThere.includes(name) ? `p.${quoteName(name)}` : `t.${quoteName(name)}`,
+  );
+  // The join with no row of today's table lends the types of columns that the previous release lacked.
+  const nothing = `(SELECT * FROM ${quoteName(table.name)} LIMIT 0) AS t`;
+  const source =
+    path === null ? nothing : `read_parquet(${quoteLiteral(path)}) AS p LEFT JOIN ${nothing} ON true`;
+  return `CREATE OR REPLACE TABLE previous.${quoteName(table.name)} AS SELECT ${columns.join(', ')} FROM ${source}`;
+}

@@ -1,0 +1,55 @@
+// Who gave a figure, as far as the report says.
+import { expect, test } from 'vitest';
+import type { PlainRow } from '../../schemas/plain_row.ts';
+import { runStep } from './run_step.ts';
+
+async function originOf(claim: PlainRow, report: PlainRow = {}): Promise<(string | null)[]> {
+  const [row] = await runStep('claim_origins', {
+    claims: [{ claim_id: 'c', report_id: 'r', speaker_id: null, via: null, ...claim }],
+    reports: [{ report_id: 'r', source_id: 'paper', via: null, ...report }],
+    sources: [
+      { source_id: 'paper', kind: 'newspaper' },
+      { source_id: 'ap', kind: 'wire' },
+      { source_id: 'reuters', kind: 'wire' },
+      { source_id: 'el-universal', kind: 'newspaper' },
+      { source_id: 'sspc', kind: 'authority' },
+      { source_id: 'authorities', kind: 'authority' },
+    ],
+    source_names: [
+      { source_id: 'ap', name: 'AP', generic: 'no' },
+      { source_id: 'reuters', name: 'Reuters', generic: 'no' },
+      { source_id: 'el-universal', name: 'El Universál', generic: 'no' },
+      { source_id: 'paper', name: 'Paper', generic: 'no' },
+      { source_id: 'authorities', name: 'authorities', generic: 'yes' },
+    ],
+  });
+  return [row!.origin as string | null, row!.origin_basis as string];
+}
+
+test('a named office comes before any wire', async () => {
+  expect(await originOf({ speaker_id: 'sspc', via: 'AP' })).toEqual(['sspc', 'speaker']);
+});
+
+test('"authorities" identify nobody: the wire that is credited does', async () => {
+  expect(await originOf({ speaker_id: 'authorities', via: 'AP' })).toEqual(['ap', 'credit']);
+  expect(await originOf({ speaker_id: 'authorities' })).toEqual([null, 'none']);
+});
+
+test('of a chain, the farthest back that is known; names are matched without accents', async () => {
+  expect(await originOf({ via: 'some blog; el universal; AP' })).toEqual(['el-universal', 'credit']);
+});
+
+test('the credits of the whole report tell an origin only where they leave one', async () => {
+  expect(await originOf({}, { via: 'AP' })).toEqual(['ap', 'credit']);
+  expect(await originOf({}, { via: 'El Universal;AP' })).toEqual(['ap', 'credit']);
+  expect(await originOf({}, { via: 'Reuters;AP' })).toEqual([null, 'none']);
+  expect(await originOf({}, { via: 'Paper' })).toEqual([null, 'none']);
+});
+
+test('what a wire prints itself is its own', async () => {
+  expect(await originOf({}, { source_id: 'ap' })).toEqual(['ap', 'credit']);
+});
+
+test('an outlet quoted as a speaker is a credit, not an office', async () => {
+  expect(await originOf({ speaker_id: 'el-universal' })).toEqual(['el-universal', 'credit']);
+});

@@ -1,0 +1,183 @@
+// What must hold of pipeline/reconcile whatever the reports say, on random worlds of a few reports.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Database, query } from '../../pipeline/_edge/duckdb.ts';
+import type { PlainRow } from '../../schemas/plain_row.ts';
+import type { ClaimRow } from '../../schemas/stages.ts';
+import { reconcile, type Story } from './reconciled.ts';
+
+/** A run of the whole folder takes about half a second. */
+const timeout = 1_500_000;
+
+const moments = ['2026-02-22', '2026-02-23', '2026-02-23T09:00:00Z', '2026-02-23T15:00:00Z', '2026-02-26'];
+
+function claims(qualifiers: readonly string[]): fc.Arbitrary<Partial<ClaimRow>> {
+  return fc.record({
+    value: fc.constantFrom(7, 20, 25, 28),
+    qualifier: fc.constantFrom(...qualifiers),
+    speaker_id: fc.constantFrom(null, null, 'sspc', 'sedena', 'fiscalia-jalisco', 'authorities'),
+    via: fc.constantFrom(null, null, 'AP', 'an unknown paper; Reuters'),
+    scope: fc.constantFrom('retaliation', 'retaliation', 'overall', 'operation', 'background'),
+    place: fc.constantFrom('MX', 'MX', 'MX-JAL'),
+    indicator: fc.constantFrom('deaths', 'deaths', 'missing'),
+    status: fc.constantFrom('reported', 'reported', 'reported', 'denied'),
+    as_of: fc.constantFrom(null, null, '2026-02-22T20:00:00.000Z', '2026-02-26T06:00:00.000Z'),
+  });
+}
+
+function worlds(options: { qualifiers?: readonly string[]; moments?: readonly (string | undefined)[] } = {}) {
+  const story = fc.record({
+    source: fc.constantFrom('x-paper-1', 'x-paper-2', 'x-madrid', 'x-nowhere', 'ap'),
+    at: fc.constantFrom(...(options.moments ?? [...moments, undefined])),
+    claims: fc.uniqueArray(
+      claims(options.qualifiers ?? ['exact', 'exact', 'at_least', 'more_than', 'up_to', 'about']),
+      {
+        minLength: 1,
+        maxLength: 4,
+        selector: (claim) => JSON.stringify(claim),
+      },
+    ),
+  });
+  return fc.array(story, { minLength: 1, maxLength: 7 }).map((stories): Story[] =>
+    stories.map(({ source, at, claims: given }, i) => ({
+      report: `r${i}`,
+      source,
+      ...(at === undefined ? {} : { at }),
+      claims: given.map((claim, n) => ({
+        ...claim,
+        claim_id: `r${i}-${n}`,
+        as_of_basis: claim.as_of?.slice(0, 10) ?? null,
+      })),
+    })),
+  );
+}
+
+const published = [
+  'reports',
+  'claims',
+  'statements',
+  'relays',
+  'alignments',
+  'estimates',
+  'claim_parts',
+  'conflicts',
+];
+
+/** Everything that is published, in one order. */
+async function everything(database: Database): Promise<Record<string, PlainRow[]>> {
+  const rows: Record<string, PlainRow[]> = {};
+  for (const table of published) rows[table] = await query(database, `FROM ${table} ORDER BY ALL`);
+  return rows;
+}
+
+/** Rows that break a rule, by the rule; a world that keeps them all gives none. */
+const broken = {
+  'low <= best <= high': 'FROM estimates WHERE best < low OR best > high OR low > high',
+  'a best cites a statement known by then, and nothing else does': `
+    FROM estimates AS e LEFT JOIN statements AS s ON s.statement_id = e.deciding_statement_id
+    WHERE (e.best IS NULL) <> (e.deciding_statement_id IS NULL)
+       OR (e.best IS NOT NULL AND (s.statement_id IS NULL OR s.known_from > e.known_from))`,
+  'intervals of a key neither overlap nor leave gaps': `
+    FROM (SELECT *, lead(known_from) OVER (PARTITION BY figure_id, rule ORDER BY known_from) AS next FROM estimates)
+    WHERE known_to IS DISTINCT FROM next OR known_to <= known_from`,
+  'a key is answered from its first claim on': `
+    FROM (SELECT figure_id, min(known_from) AS first_known FROM estimates GROUP BY figure_id) AS e
+    FULL JOIN (SELECT figure_id, min(known_from) AS first_known FROM claims JOIN figure_keys USING (claim_id) GROUP BY figure_id) AS c
+      USING (figure_id)
+    WHERE e.first_known IS DISTINCT FROM c.first_known`,
+  'each claim has one part in its key at any moment': `
+    WITH moments AS (SELECT known_from AS t FROM claim_parts UNION SELECT known_to FROM claim_parts WHERE known_to IS NOT NULL)
+    SELECT c.claim_id, t, count(p.claim_id) AS n
+    FROM claims AS c JOIN figure_keys AS k USING (claim_id)
+    JOIN moments ON t >= c.known_from AND (c.known_to IS NULL OR t < c.known_to)
+    LEFT JOIN claim_parts AS p ON p.claim_id = c.claim_id AND p.figure_id = k.figure_id
+      AND p.known_from <= t AND (p.known_to IS NULL OR t < p.known_to)
+    GROUP BY ALL HAVING count(p.claim_id) <> 1`,
+  'an aligned claim has one part where it is placed': `
+    SELECT a.claim_id FROM alignments AS a JOIN claims AS c USING (claim_id)
+    LEFT JOIN claim_parts AS p ON p.claim_id = a.claim_id AND p.figure_id = a.figure_id
+      AND p.known_from <= a.known_from AND (p.known_to IS NULL OR p.known_to > a.known_from)
+    WHERE c.known_to IS NULL GROUP BY ALL HAVING count(p.claim_id) <> 1`,
+  'the first claim of a statement relays it, and no relay is older than its statement': `
+    FROM statements AS s LEFT JOIN relays AS r ON r.claim_id = s.first_claim_id
+    WHERE r.statement_id IS DISTINCT FROM s.statement_id
+       OR EXISTS (FROM relays AS o WHERE o.statement_id = s.statement_id AND o.known_from < s.known_from)`,
+  'background is never fused': "FROM claim_parts JOIN claims USING (claim_id) WHERE scope = 'background'",
+  'sentences end, and hold no missing word': `
+    FROM estimates WHERE explanation_en NOT LIKE '%.' OR explanation_es NOT LIKE '%.'
+       OR explanation_en LIKE '%  %' OR explanation_es LIKE '%  %' OR explanation_en LIKE '%given by (%'`,
+} as const;
+
+test('the rules of the tables hold in every world', { timeout }, async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds(), async (world) => {
+      await reconcile(world, async (database) => {
+        for (const [rule, sql] of Object.entries(broken))
+          expect(await query(database, sql), rule).toEqual([]);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('neither the order of the input nor the number of threads changes anything', { timeout }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      worlds().chain((world) =>
+        fc.tuple(fc.constant(world), fc.shuffledSubarray(world, { minLength: world.length })),
+      ),
+      async ([world, shuffled]) => {
+        const once = await reconcile(world, everything);
+        const again = await reconcile(
+          shuffled.map((story) => ({ ...story, claims: [...story.claims].reverse() })),
+          everything,
+          { threads: 2 },
+        );
+        expect(again).toEqual(once);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+const answers = `SELECT figure_id, best, low, high, status, deciding_statement_id FROM estimates
+  WHERE known_to IS NULL ORDER BY figure_id`;
+
+test('an exact duplicate of a report changes no answer', { timeout }, async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds({ qualifiers: ['exact'] }), fc.nat(), async (world, pick) => {
+      const copied = world[pick % world.length]!;
+      const copy: Story = {
+        ...copied,
+        report: 'copy',
+        claims: copied.claims.map((claim, n) => ({ ...claim, claim_id: `copy-${n}` })),
+      };
+      const before = await reconcile(world, (database) => query(database, answers));
+      const after = await reconcile([...world, copy], (database) => query(database, answers));
+      expect(after).toEqual(before);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('what is known later changes nothing that was answered before', { timeout }, async () => {
+  const moment = '2026-02-24T12:00:00Z';
+  const then = `SELECT * EXCLUDE (known_to) FROM estimates
+    WHERE known_from <= '${moment}' AND (known_to IS NULL OR known_to > '${moment}') ORDER BY figure_id`;
+  await fc.assert(
+    fc.asyncProperty(worlds({ moments }), async (world) => {
+      const [whole, known] = await reconcile(world, async (database) => [
+        await query(database, then),
+        await query<{ report_id: string }>(
+          database,
+          `SELECT report_id FROM reports WHERE known_at <= '${moment}'`,
+        ),
+      ]);
+      const ids = new Set(known.map((row) => row.report_id));
+      const vintage = world.filter((story) => ids.has(story.report));
+      if (vintage.length === 0) return;
+      expect(await reconcile(vintage, (database) => query(database, then))).toEqual(whole);
+    }),
+    { numRuns: 150 },
+  );
+});

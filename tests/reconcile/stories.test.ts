@@ -1,0 +1,451 @@
+// Short histories of a figure, told through the whole folder pipeline/reconcile: what is known when, and why.
+import { describe, expect, test } from 'vitest';
+import { query } from '../../pipeline/_edge/duckdb.ts';
+import { answerAt, guardsInJalisco, guardsInMexico, partsAt, reconcile, type Story } from './reconciled.ts';
+
+const noon = '2026-02-23T12:00:00Z';
+const endOfDay = '2026-02-23T23:59:59Z';
+const later = '2026-03-20T00:00:00Z';
+
+const seven: Story = {
+  report: 'seven',
+  source: 'x-paper-1',
+  at: '2026-02-23T09:52:00Z',
+  capture: { via: 'AP' },
+  claims: [{ claim_id: 'seven', value: 7 }],
+};
+const twentyFive: Story = {
+  report: 'twenty-five',
+  source: 'x-paper-2',
+  at: '2026-02-23T15:12:00Z',
+  claims: [
+    { claim_id: 'mx-25', value: 25, speaker_id: 'sspc', via: 'Reuters' },
+    { claim_id: 'jal-25', value: 25, speaker_id: 'sspc', place: 'MX-JAL' },
+  ],
+};
+
+describe('seven, then twenty-five', () => {
+  test('each holds for its time; the older is superseded and stays visible', async () => {
+    await reconcile([seven, twentyFive], async (database) => {
+      expect(await answerAt(database, guardsInMexico, noon)).toMatchObject({
+        best: 7,
+        explanation_en:
+          'Deaths, National Guard, Mexico, what followed: from 23 February 2026, 09:52 UTC, the best figure is 7, as reported by ap (1 claim in 1 report), and no other credible statement stands beside it.',
+        explanation_es:
+          'Muertes, Guardia Nacional, México, lo que siguió: desde el 23 de febrero de 2026, 09:52 UTC, la mejor cifra es 7, según informó ap (1 afirmación en 1 reporte), y no hay junto a ella otra declaración creíble.',
+      });
+      expect(await answerAt(database, guardsInMexico, endOfDay)).toMatchObject({
+        best: 25,
+        low: 25,
+        high: 25,
+        status: 'single_statement',
+        claim_count: 2,
+      });
+      expect(await partsAt(database, guardsInMexico, noon)).toEqual({ seven: 'supports: chosen_value' });
+      expect(await partsAt(database, guardsInMexico, endOfDay)).toEqual({
+        'mx-25': 'supports: chosen_value',
+        seven: 'superseded: later_higher',
+      });
+      expect(await query(database, 'SELECT kind, resolution FROM conflicts')).toEqual([
+        { kind: 'revision', resolution: 'later_chosen' },
+      ]);
+    });
+  });
+
+  test("the state's figure stands at its own key, and neither key takes from the other", async () => {
+    await reconcile([seven, twentyFive], async (database) => {
+      expect(await answerAt(database, guardsInJalisco, later)).toMatchObject({ best: 25, claim_count: 1 });
+      expect(await query(database, 'FROM alignments')).toEqual([]);
+    });
+  });
+
+  test('seven printed again after twenty-five was official is stale', async () => {
+    const again: Story = {
+      report: 'again',
+      at: '2026-02-25',
+      claims: [{ claim_id: 'again', value: 7, speaker_id: 'sedena' }],
+    };
+    await reconcile([twentyFive, again], async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({ best: 25, low: 25, high: 25 });
+      expect(await partsAt(database, guardsInMexico, later)).toMatchObject({ again: 'superseded: stale' });
+      expect(await query(database, 'SELECT kind, resolution FROM conflicts')).toEqual([
+        { kind: 'stale', resolution: 'set_aside' },
+      ]);
+    });
+  });
+});
+
+describe('statements', () => {
+  test('an office, a wire that repeats it and papers that name nobody are one statement', async () => {
+    const repeats: readonly Story[] = [
+      { report: 'wire', at: '2026-02-24', claims: [{ claim_id: 'wire', via: 'AP' }] },
+      { report: 'nobody', at: '2026-02-24', claims: [{ claim_id: 'nobody' }] },
+      {
+        report: 'catch-all',
+        at: '2026-02-24',
+        claims: [{ claim_id: 'catch-all', speaker_id: 'authorities' }],
+      },
+      { report: 'hedged', at: '2026-02-24', claims: [{ claim_id: 'hedged', qualifier: 'at_least' }] },
+    ];
+    await reconcile([twentyFive, ...repeats], async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        claim_count: 5,
+        statement_count: 1,
+        high: 25,
+      });
+      const relays = await query(
+        database,
+        "SELECT claim_id, basis, differs_from_origin FROM relays WHERE claim_id <> 'jal-25' ORDER BY claim_id",
+      );
+      expect(relays).toEqual([
+        { claim_id: 'catch-all', basis: 'value_of_known_origin', differs_from_origin: false },
+        { claim_id: 'hedged', basis: 'value_of_known_origin', differs_from_origin: true },
+        { claim_id: 'mx-25', basis: 'first', differs_from_origin: false },
+        { claim_id: 'nobody', basis: 'value_of_known_origin', differs_from_origin: false },
+        { claim_id: 'wire', basis: 'value_of_known_origin', differs_from_origin: false },
+      ]);
+    });
+  });
+
+  test('a hedge of the first relay gives way when most relays have the exact figure', async () => {
+    const hedgedFirst: readonly Story[] = [
+      {
+        report: 'r1',
+        at: '2026-02-23T10:00:00Z',
+        claims: [{ value: 25, speaker_id: 'sspc', qualifier: 'at_least' }],
+      },
+      { report: 'r2', at: '2026-02-23T11:00:00Z', claims: [{ value: 25, speaker_id: 'sspc' }] },
+      { report: 'r3', at: '2026-02-23T13:00:00Z', claims: [{ value: 25, speaker_id: 'sspc' }] },
+    ];
+    await reconcile(hedgedFirst, async (database) => {
+      expect(await answerAt(database, guardsInMexico, noon)).toMatchObject({ best: 25, high: null });
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({ best: 25, high: 25 });
+    });
+  });
+
+  test('copies that name nobody count once and choose nothing', async () => {
+    const copies = Array.from({ length: 5 }, (_, i) => ({
+      report: `copy-${i}`,
+      source: `x-paper-${i}`,
+      at: `2026-02-2${i + 2}`,
+      claims: [{ value: 40 }],
+    }));
+    await reconcile(copies, async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: null,
+        low: 40,
+        high: 40,
+        status: 'unattributed',
+        claim_count: 5,
+        statement_count: 1,
+      });
+      const parts = await partsAt(database, guardsInMexico, later);
+      expect(new Set(Object.values(parts))).toEqual(new Set(['bounds: stated_only']));
+    });
+  });
+
+  test('days apart, the same words of one office are two statements', async () => {
+    const days: readonly Story[] = [
+      { report: 'first', at: '2026-02-23', claims: [{ speaker_id: 'sspc' }] },
+      {
+        report: 'second',
+        at: '2026-02-27',
+        claims: [{ speaker_id: 'sspc', as_of_basis: '2026-02-27', as_of: '2026-02-28T06:00:00Z' }],
+      },
+    ];
+    await reconcile(days, async (database) => {
+      expect(await query(database, 'SELECT count(*) AS n FROM statements')).toEqual([{ n: 2 }]);
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: 25,
+        status: 'single_statement',
+      });
+    });
+  });
+});
+
+describe('alignment', () => {
+  const overall = 'deaths/all/national_guard/MX/-/overall/-';
+
+  test('a relay that lost the scope is placed under the scope of its origin', async () => {
+    const slip: Story = {
+      report: 'slip',
+      at: '2026-02-24',
+      claims: [{ claim_id: 'slip', scope: 'overall', speaker_id: 'sspc' }],
+    };
+    await reconcile([twentyFive, slip], async (database) => {
+      expect(
+        await query(database, 'SELECT claim_id, own_figure_id, figure_id, reason FROM alignments'),
+      ).toEqual([
+        { claim_id: 'slip', own_figure_id: overall, figure_id: guardsInMexico, reason: 'scope_of_origin' },
+      ]);
+      expect(await answerAt(database, overall, later)).toMatchObject({ best: null, status: 'no_best' });
+      expect(await partsAt(database, overall, later)).toEqual({ slip: 'aligned: placed_elsewhere' });
+      expect(await partsAt(database, guardsInMexico, later)).toMatchObject({
+        slip: 'supports: chosen_value',
+      });
+    });
+  });
+
+  test('it stays at its own key until the fuller statement is known', async () => {
+    const early: Story = {
+      report: 'early',
+      at: '2026-02-23T09:00:00Z',
+      claims: [{ claim_id: 'early', scope: 'overall', speaker_id: 'sspc' }],
+    };
+    await reconcile([twentyFive, early], async (database) => {
+      expect(await answerAt(database, overall, noon)).toMatchObject({ best: 25, status: 'single_statement' });
+      expect(await answerAt(database, overall, later)).toMatchObject({ best: null, status: 'no_best' });
+      expect(await query(database, 'SELECT count(*) AS n FROM statements')).toEqual([{ n: 3 }]);
+    });
+  });
+
+  test("the nation's figure given to a state is placed where two publishers show that it belongs", async () => {
+    const attacks = {
+      indicator: 'attacks',
+      group_code: 'security_forces',
+      unit: 'events',
+      speaker_id: 'sspc',
+    };
+    const both = (report: string, source: string): Story => ({
+      report,
+      source,
+      at: '2026-02-24',
+      claims: [
+        { ...attacks, value: 27 },
+        { ...attacks, value: 6, place: 'MX-JAL' },
+      ],
+    });
+    const misplaced: Story = {
+      report: 'misplaced',
+      at: '2026-02-24',
+      claims: [{ ...attacks, value: 27, place: 'MX-JAL' }],
+    };
+    const jalisco = 'attacks/all/security_forces/MX-JAL/-/retaliation/-';
+    await reconcile([both('a', 'x-paper-1'), misplaced], async (database) => {
+      expect(await answerAt(database, jalisco, later)).toMatchObject({ best: 27 });
+    });
+    await reconcile([both('a', 'x-paper-1'), both('b', 'x-paper-2'), misplaced], async (database) => {
+      expect(await answerAt(database, jalisco, later)).toMatchObject({ best: 6, low: 6, high: 6 });
+      expect(await query(database, 'SELECT reason FROM alignments')).toEqual([{ reason: 'place_of_origin' }]);
+    });
+  });
+});
+
+describe('order in time', () => {
+  test('of snapshots, the one with the later as-of holds', async () => {
+    const active = {
+      indicator: 'roadblocks',
+      definition: 'active',
+      group_code: 'n/a',
+      unit: 'roadblocks',
+      counting: 'snapshot',
+      speaker_id: 'sspc',
+    };
+    const stories: readonly Story[] = [
+      {
+        report: 'low',
+        at: '2026-02-23T20:00:00Z',
+        claims: [{ ...active, value: 4, as_of: '2026-02-23T19:00:00Z' }],
+      },
+      {
+        report: 'high',
+        at: '2026-02-24T20:00:00Z',
+        claims: [{ ...active, value: 23, as_of: '2026-02-23T08:00:00Z' }],
+      },
+    ];
+    await reconcile(stories, async (database) => {
+      // `roadblocks` is cumulative as an indicator; the definition `active` is of one moment.
+      expect(await answerAt(database, 'roadblocks/active/-/MX/-/retaliation/-', later)).toMatchObject({
+        best: 4,
+      });
+    });
+  });
+
+  const risen: Story = {
+    report: 'risen',
+    at: '2026-02-23',
+    claims: [{ claim_id: 'risen', value: 28, speaker_id: 'sspc' }],
+  };
+  const fallen: Story = {
+    report: 'fallen',
+    at: '2026-02-26',
+    claims: [
+      {
+        claim_id: 'fallen',
+        value: 25,
+        speaker_id: 'sspc',
+        as_of: '2026-02-26T06:00:00Z',
+        as_of_basis: '2026-02-25',
+      },
+    ],
+  };
+
+  test('a fall widens the range until a ruling records the correction', async () => {
+    await reconcile([risen, fallen], async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: 28,
+        low: 25,
+        high: 28,
+        status: 'contested',
+      });
+      expect(await partsAt(database, guardsInMexico, later)).toMatchObject({
+        fallen: 'bounds: fall_without_ruling',
+      });
+    });
+    const ruling = {
+      ruling_id: 'r1',
+      kind: 'correct_fall',
+      figure_id: guardsInMexico,
+      expects: '25',
+    } as const;
+    await reconcile(
+      [risen, fallen],
+      async (database) => {
+        expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+          best: 25,
+          low: 25,
+          high: 25,
+        });
+        expect(await partsAt(database, guardsInMexico, later)).toMatchObject({
+          risen: 'superseded: recorded_correction',
+        });
+      },
+      { rulings: [ruling] },
+    );
+    await expect(
+      reconcile([risen, fallen], async () => {}, { rulings: [{ ...ruling, expects: '24' }] }),
+    ).rejects.toThrow('ruling r1 expects 24');
+  });
+
+  test('a changed version of a report drops its claim and brings another', async () => {
+    const first: Story = {
+      report: 'doc',
+      at: '2026-02-23',
+      claims: [{ claim_id: 'old', value: 12, speaker_id: 'sspc' }],
+    };
+    const changed: Story = {
+      report: 'doc',
+      at: '2026-02-23',
+      capture: { capture_id: 'doc-2', capture_kind: 'page', retrieved_at: '2026-02-25T00:00:00Z' },
+      claims: [{ claim_id: 'new', value: 25, speaker_id: 'sspc' }],
+    };
+    await reconcile([first, changed], async (database) => {
+      expect(
+        await query(database, 'SELECT claim_id, known_from, known_to FROM claims ORDER BY claim_id'),
+      ).toEqual([
+        { claim_id: 'new', known_from: '2026-02-25T00:00:00.000Z', known_to: null },
+        { claim_id: 'old', known_from: '2026-02-24T08:00:00.000Z', known_to: '2026-02-25T00:00:00.000Z' },
+      ]);
+      expect(await answerAt(database, guardsInMexico, '2026-02-24T12:00:00Z')).toMatchObject({
+        best: 12,
+        claim_count: 1,
+      });
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: 25,
+        low: 25,
+        claim_count: 1,
+      });
+    });
+  });
+});
+
+describe('choice and range', () => {
+  test('a denied claim and a part of a whole take no part', async () => {
+    const story: Story = {
+      report: 'doc',
+      at: '2026-02-23',
+      claims: [
+        { claim_id: 'whole', value: 25, speaker_id: 'sspc' },
+        { claim_id: 'part', value: 4, part_of: 'whole', counting: 'subset', speaker_id: 'sspc' },
+        { claim_id: 'denied', value: 40, status: 'denied', speaker_id: 'sedena' },
+        { claim_id: 'older', value: 9, status: 'superseded' },
+      ],
+    };
+    await reconcile([story], async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: 25,
+        low: 25,
+        high: 25,
+        claim_count: 4,
+      });
+      expect(await partsAt(database, guardsInMexico, later)).toEqual({
+        denied: 'excluded: denied',
+        older: 'superseded: report_says_older',
+        part: 'excluded: part_of_whole',
+        whole: 'supports: chosen_value',
+      });
+    });
+  });
+
+  test('a bound that excludes the best widens the range to its finite end', async () => {
+    const above: Story = {
+      report: 'above',
+      at: '2026-02-25',
+      capture: { via: 'AP' },
+      claims: [{ value: 60, qualifier: 'more_than' }],
+    };
+    await reconcile([twentyFive, above], async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: 25,
+        low: 25,
+        high: 61,
+        status: 'contested',
+      });
+    });
+  });
+
+  test('a rule of authority: the office outranks the wire, and both are shown', async () => {
+    const wire: Story = {
+      report: 'wire',
+      at: '2026-02-25',
+      capture: { via: 'AP' },
+      claims: [{ claim_id: 'wire', value: 30 }],
+    };
+    await reconcile([twentyFive, wire], async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: 25,
+        low: 25,
+        high: 30,
+        status: 'contested',
+      });
+      expect(await query(database, 'SELECT kind, resolution FROM conflicts')).toEqual([
+        { kind: 'true_dispute', resolution: 'authority_chosen' },
+      ]);
+    });
+  });
+
+  test('background figures are kept and never fused', async () => {
+    await reconcile(
+      [{ report: 'r', at: '2026-02-23', claims: [{ scope: 'background' }] }],
+      async (database) => {
+        expect(await query(database, 'SELECT count(*) AS n FROM claims')).toEqual([{ n: 1 }]);
+        for (const table of ['estimates', 'claim_parts', 'relays'])
+          expect(await query(database, `FROM ${table}`)).toEqual([]);
+      },
+    );
+  });
+
+  test('deaths that rest on a party to them alone are marked', async () => {
+    const criminals = { group_code: 'suspected_criminals', value: 30, speaker_id: 'sedena' };
+    await reconcile([{ report: 'r', at: '2026-02-23', claims: [criminals] }], async (database) => {
+      const answer = await answerAt(database, 'deaths/all/suspected_criminals/MX/-/retaliation/-', later);
+      expect(answer!.explanation_en).toContain('so it rests on a party to these deaths alone');
+      expect(answer!.explanation_es).toContain('descansa solo en una parte implicada en estas muertes');
+    });
+  });
+
+  test('a ruling excludes a claim, and stops the build when the claim is gone', async () => {
+    const ruling = { ruling_id: 'r1', kind: 'exclude_claim', claim_id: 'mx-25' } as const;
+    await reconcile(
+      [seven, twentyFive],
+      async (database) => {
+        expect(await answerAt(database, guardsInMexico, later)).toMatchObject({ best: 7 });
+        expect(await partsAt(database, guardsInMexico, later)).toMatchObject({ 'mx-25': 'excluded: ruling' });
+      },
+      { rulings: [ruling] },
+    );
+    await expect(reconcile([seven], async () => {}, { rulings: [ruling] })).rejects.toThrow(
+      'ruling r1 excludes claim mx-25, which no report states any more',
+    );
+  });
+});

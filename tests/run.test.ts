@@ -1,0 +1,65 @@
+// The command line as people and scripts meet it: help, mistakes, exit codes.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCjng } from './acceptance/run_cjng.ts';
+
+const stages = ['acquire', 'extract', 'normalise', 'reconcile', 'release'];
+
+describe('cjng --help', () => {
+  it('names every subcommand and every exit code', async () => {
+    const { code, stdout } = await runCjng(['--help']);
+    expect(code).toBe(0);
+    for (const name of [...stages, 'dataset', 'evaluate', 'verify']) expect(stdout).toContain(`  ${name}`);
+    for (const exitCode of [0, 1, 2, 3, 4]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} {2}`, 'm'));
+  });
+
+  it.each([...stages, 'dataset', 'evaluate', 'verify'])('is there for %s', async (name) => {
+    const { code, stdout } = await runCjng([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`cjng ${name}`);
+    expect(stdout).toContain('Exit codes');
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    { name: 'an unknown subcommand', args: ['datset'], code: 2, says: 'Did you mean dataset?' },
+    {
+      name: 'threads that are no number',
+      args: ['dataset', '--threads', 'many'],
+      code: 2,
+      says: 'whole number',
+    },
+    {
+      name: 'files that are not there',
+      args: ['acquire', '--files', 'nowhere/at/all'],
+      code: 2,
+      says: 'nowhere/at/all',
+    },
+    {
+      name: 'a gold file that is not there',
+      args: ['evaluate', '--gold', 'no.jsonl', '--texts', '.'],
+      code: 2,
+      says: 'no.jsonl',
+    },
+    { name: 'evaluate without its options', args: ['evaluate'], code: 2, says: '--gold' },
+    { name: 'a release that is none', args: ['verify', 'nowhere'], code: 1, says: 'nowhere' },
+  ])('$name: one clear sentence and exit code $code', async ({ args, code, says }) => {
+    const output = mkdtempSync(join(tmpdir(), 'cjng-mistakes-'));
+    const finished = await runCjng(args[0] === 'acquire' ? [...args, '--output', output] : args);
+    expect(finished.code).toBe(code);
+    expect(finished.stderr + finished.stdout).toContain(says);
+    expect(finished.stderr).not.toContain('    at ');
+  });
+
+  it('an output directory that is a file: exit code 3 or 4 and no stack', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cjng-mistakes-')), 'taken');
+    writeFileSync(file, '');
+    const { code, stderr } = await runCjng(['acquire', '--output', file]);
+    expect([3, 4]).toContain(code);
+    expect(stderr).toMatch(/^cjng: /);
+    expect(stderr).not.toContain('    at ');
+  });
+});
