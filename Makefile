@@ -8,7 +8,7 @@ OUTPUT ?=
 OPTIONS = $(if $(FILES),--files "$(FILES)") $(if $(OUTPUT),--output "$(OUTPUT)")
 
 # Written last by npm, so it is newer than the lock file exactly when the installed packages match it.
-INSTALLED := node_modules/.package-lock.json
+INSTALLED ?= node_modules/.package-lock.json
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/name_skipped.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Results must not hang on the machine's zone or language.
     env: { TZ: 'America/Mexico_City', LC_ALL: 'C' },
   },

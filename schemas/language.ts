@@ -130,6 +130,8 @@ const rowSchemas = {
       'breaker',
       'joint',
       'definite',
+      'continuing_cue',
+      'of_state',
     ]),
     /** Of an office: its code in schemas/codes/offices.csv. Of a verb: `inverts` where its subject may follow it. */
     value: z.string(),

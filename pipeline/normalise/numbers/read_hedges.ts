@@ -1,0 +1,67 @@
+// Reads the bound or estimate that stands before, after, or a few words after a number.
+import { phraseBefore, phraseFrom } from '../phrases.ts';
+import type { Qualifier, Token } from '../spans.ts';
+import type { NumberLexicon } from './number_lexicon.ts';
+
+export interface HedgeRead {
+  readonly qualifier: Qualifier;
+  /** First token of the hedge; that of the number where there is none. */
+  readonly start: number;
+  /** First token of the hedge and of words such as "another" that go with the number. */
+  readonly reach: number;
+}
+
+/** How many words may stand between a number and its hedge behind: "25 personas detenidas o más". */
+const maximalGap = 3;
+const maximalStack = 4;
+
+/** A bound says more than an estimate: "al menos unos 25" is at least 25. */
+function stronger(a: Qualifier, b: Qualifier): Qualifier {
+  if (a === 'exact') return b;
+  return a === 'about' && b !== 'exact' ? b : a;
+}
+
+/** The hedges that stand directly before token `start`, over words such as "the" or "otros" between. */
+export function readHedgeBefore(lexicon: NumberLexicon, tokens: readonly Token[], start: number): HedgeRead {
+  let qualifier: Qualifier = 'exact';
+  let hedgeStart = start;
+  let at = start;
+  for (let step = 0; step < maximalStack && at > 0; step++) {
+    const hedge = phraseBefore(lexicon.hedgesBefore, tokens, at);
+    if (hedge !== null) {
+      at -= hedge.words.length;
+      hedgeStart = at;
+      qualifier = stronger(qualifier, hedge.value.qualifier);
+      continue;
+    }
+    const between = phraseBefore(lexicon.between, tokens, at);
+    if (between === null) break;
+    at -= between.words.length;
+  }
+  return { qualifier, start: hedgeStart, reach: at };
+}
+
+/** The hedge behind a number whose last token is before `end`; null where none is. `beginsNumber` guards the next one's. */
+export function readHedgeAfter(
+  lexicon: NumberLexicon,
+  tokens: readonly Token[],
+  end: number,
+  beginsNumber: (at: number) => boolean,
+): { readonly qualifier: Qualifier; readonly end: number; readonly isApart: boolean } | null {
+  for (let at = end; at <= end + maximalGap && at < tokens.length; at++) {
+    const hedge = phraseFrom(lexicon.hedgesAfter, tokens, at);
+    if (hedge !== null) {
+      const after = at + hedge.words.length;
+      // "or more" of "12 or more than 20" is the next number's.
+      const isNext =
+        phraseBefore(lexicon.hedgesBefore, tokens, after + 1) !== null && beginsNumber(after + 1);
+      return isNext || beginsNumber(after)
+        ? null
+        : { qualifier: hedge.value.qualifier, end: after, isApart: at > end };
+    }
+    const token = tokens[at]!;
+    const isCommaBefore = token.text === ',' && phraseFrom(lexicon.hedgesAfter, tokens, at + 1) !== null;
+    if ((token.kind !== 'word' && !isCommaBefore) || beginsNumber(at)) return null;
+  }
+  return null;
+}
