@@ -121,12 +121,12 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command('verify')
     .description('check a release on its own: hashes, keys, types, and that all formats hold the same')
-    .argument('<dir>', 'directory of the release')
+    .argument('<dirs...>', 'directory of a release, or several')
     .option('--json', 'print JSON', false)
     .addHelpText('after', exitCodeHelp)
-    .action(async (directory: string, options: { json: boolean }) => {
+    .action(async (directories: string[], options: { json: boolean }) => {
       const { runVerify } = await import('./_run/verify_command.ts');
-      finish(await runVerify(directory, options));
+      finish(await runVerify(directories, options));
     });
   return program;
 }

@@ -99,6 +99,7 @@ const rowSchemas = {
       'before_state',
       'after_state',
       'before_municipality',
+      'before_municipalities',
       'after_municipality',
       'name_before',
       'name_after',

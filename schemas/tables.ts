@@ -10,9 +10,9 @@ import {
   relays,
   statements,
 } from './tables/estimates.ts';
-import { extracted_captures, normalised_claims } from './tables/stage_tables.ts';
-import { code_labels, headlines, places, release_comparison } from './tables/reference.ts';
 import { captures, issues, paragraphs, reports, sources } from './tables/inputs.ts';
+import { code_labels, headlines, places, release_comparison } from './tables/reference.ts';
+import { extracted_captures, normalised_claims } from './tables/stage_tables.ts';
 
 export const tables = {
   extracted_captures,

@@ -1,4 +1,6 @@
 // DuckDB as the stages see it: opened with fixed settings, filled column by column, read as plain rows.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   BIGINT,
   BOOLEAN,
@@ -67,6 +69,8 @@ export async function openDatabase(
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     autoinstall_known_extensions: 'false',
+    // What does not fit in memory must not spill into the folder a person happens to stand in.
+    temp_directory: join(tmpdir(), `cjng-duckdb-${process.pid}`),
   });
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");

@@ -7,8 +7,9 @@ import type { DerivedGate, Gate, GateResult, TextGate } from '../../schemas/rele
 import { type Database, query } from './duckdb.ts';
 import { readCells } from './read_cells.ts';
 
-/** Offending rows that a report lists by name. */
+/** Offending rows that a report lists by name; of one column, fewer, so that others are seen too. */
 const shownExamples = 10;
+const shownOfColumn = 2;
 
 interface Offender {
   readonly table_name: string;
@@ -65,8 +66,11 @@ export async function runTextGates(
             if (offends[g] !== true) continue;
             entry.count++;
             const row_key = `${key.map((at) => String(row[at])).join('|')}, column ${name}`;
-            if (entry.offenders.length < shownExamples)
-              entry.offenders.push({ table_name: table.name, row_key });
+            const ofColumn = `column ${name}`;
+            const listed = entry.offenders.filter(
+              (one) => one.table_name === table.name && one.row_key.endsWith(ofColumn),
+            );
+            if (listed.length < shownOfColumn) entry.offenders.push({ table_name: table.name, row_key });
           }
         }
       }

@@ -3,9 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { Table } from '../../schemas/columns.ts';
 import { createTable } from '../../schemas/derive/duckdb_ddl.ts';
-import { deleteRows, insertSelected } from '../../schemas/derive/duckdb_select.ts';
+import { clearColumn, deleteRows, insertSelected } from '../../schemas/derive/duckdb_select.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import type { GateResult, ReleasePlan, ReleaseSummary, WrittenTable } from '../../schemas/release.ts';
+import { evidence } from '../../schemas/tables/claims.ts';
 import { changes } from '../../schemas/tables/estimates.ts';
 import { code_labels, headlines, places, release_comparison } from '../../schemas/tables/reference.ts';
 import { checkFiles } from './check_files.ts';
@@ -26,6 +27,13 @@ async function recreate(database: Database, table: Table): Promise<void> {
     `SELECT table_name FROM duckdb_tables() WHERE table_name = '${table.name}' AND schema_name = 'main'`,
   );
   await execute(database, existing.length > 0 ? deleteRows(table) : createTable(table));
+}
+
+/** Withholds the quotations that go beyond what may be quoted; the offsets stay, so that the words can be found. */
+async function withholdQuotations(database: Database, project: string): Promise<void> {
+  const path = join(project, 'pipeline/release/withhold/quotations_beyond_limits.sql');
+  const { sql } = await parseSqlFile(database, path);
+  await execute(database, clearColumn(evidence, 'quotation', 'evidence_id', sql));
 }
 
 /** Fills the tables that this stage makes: labels, places, changes, views. Those that reconcile makes are there. */
@@ -75,6 +83,7 @@ function copyReconcile(project: string, directory: string): void {
 }
 
 async function writeFiles(database: Database, plan: ReleasePlan, directory: string): Promise<void> {
+  await withholdQuotations(database, plan.folders.project);
   await fillOwnTables(database, plan);
   const gates = await runGates(database, plan);
   stopOnErrors(gates);
@@ -94,7 +103,7 @@ async function writeFiles(database: Database, plan: ReleasePlan, directory: stri
   gates.push(...(await checkFiles(database, directory, paired, views)));
   stopOnErrors(gates);
   const found = await findFacts(database, plan.folders.project);
-  const lastDay = found.last_known_at?.[0]?.last_day ?? null;
+  const lastDay = found.last_days?.[0]?.last_known_on ?? null;
   const date = plan.date ?? (lastDay === null ? null : String(lastDay));
   if (date === null)
     throw new Error(

@@ -77,8 +77,8 @@ export interface PlaceSpan extends Span {
 
 /** Who is said to have given what a sentence, or a run of sentences, states. */
 export interface SpeakerSpan extends Span {
-  /** Name as claims carry it: the described office-holder's or body's own name. */
-  readonly speaker: string;
+  /** Name as claims carry it: the described office-holder's or body's own name. Null: only a channel is named. */
+  readonly speaker: string | null;
   readonly speakerRole: string | null;
   /** source_id of the body; null where no description names the speaker. */
   readonly speakerId: string | null;

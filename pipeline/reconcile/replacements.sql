@@ -10,13 +10,15 @@ WITH compared AS (
     CASE
       WHEN fresh.value < old.value AND correction.ruling_id IS NOT NULL AND fresh.said_from >= old.said_from
         THEN 'recorded_correction'
-      WHEN old.nature = 'snapshot' AND fresh.counts_up_to > old.counts_up_to THEN 'later_as_of'
+      WHEN old.nature = 'snapshot' AND fresh.may_replace AND fresh.counts_up_to > old.counts_up_to THEN 'later_as_of'
       -- What follows is for cumulative indicators: they only rise.
       WHEN old.nature <> 'cumulative' OR fresh.value < old.value THEN NULL
       -- A lower figure with a later as-of is a fall: neither superseded nor chosen (falls.sql).
       WHEN old.as_of > fresh.counts_up_to THEN NULL
       -- "About 60" and a later 62 do not disagree.
       WHEN fresh.value BETWEEN old.value_low AND old.value_high THEN NULL
+      -- What stands in one undated report alone may be of any earlier day: it takes no place by being higher.
+      WHEN fresh.said_from >= old.said_from AND NOT fresh.may_replace AND old.origin IS NOT NULL THEN NULL
       WHEN fresh.said_from > old.said_from THEN 'later_higher'
       -- Known at the same moment: of one origin, or against nobody named, the higher one is the later one.
       WHEN fresh.said_from = old.said_from AND (fresh.origin = old.origin OR old.origin IS NULL) THEN 'later_higher'

@@ -14,7 +14,13 @@ SELECT
   here.value_high,
   st.known_from AS said_from,
   first_claim.as_of,
-  coalesce(first_claim.as_of, st.known_from) AS counts_up_to
+  coalesce(first_claim.as_of, st.known_from) AS counts_up_to,
+  -- Of an undated report it is known when it was read, not when it was written: one alone cannot be shown to be later.
+  (
+    first_claim.as_of IS NOT NULL
+    OR r.known_basis IN ('stated_instant', 'end_of_stated_day')
+    OR coalesce(second.known_from <= p.known_from, false)
+  ) AS may_replace
 FROM knowledge_points AS p
 JOIN readings AS here
   ON here.figure_id = p.figure_id
@@ -23,4 +29,6 @@ JOIN readings AS here
 JOIN statements AS st USING (statement_id)
 JOIN figures AS f ON f.figure_id = p.figure_id
 JOIN claims AS first_claim ON first_claim.claim_id = st.first_claim_id
+JOIN reports AS r ON r.report_id = first_claim.report_id
 LEFT JOIN authority_of_statement AS a USING (statement_id)
+LEFT JOIN corroborations AS second ON second.statement_id = st.statement_id

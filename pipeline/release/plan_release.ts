@@ -23,7 +23,7 @@ import { changesText } from './changes_text.ts';
 import { sqlGates } from './gates.ts';
 import { licenceText, noticeText } from './licence_texts.ts';
 import { manifestText } from './manifest_text.ts';
-import { namesAllowed, namesPrivatePerson, unlistedNames } from './person_names.ts';
+import { knownNames, namesPrivatePerson, unlistedNames } from './person_names.ts';
 import { readmeText } from './readme_text.ts';
 import { hashBuild, localVersion } from './version.ts';
 
@@ -41,20 +41,20 @@ export interface ReleaseInputs {
 }
 
 function textGates(vocabulary: Vocabulary): TextGate[] {
-  const allowed = namesAllowed(vocabulary);
+  const known = knownNames(vocabulary);
   return [
     {
       name: 'private_person_named',
       severity: 'error',
       meaning:
         'a text names somebody beside a word for victims, suspects or ages who is no described office-holder',
-      offends: (text) => namesPrivatePerson(text, allowed),
+      offends: (text) => namesPrivatePerson(text, known),
     },
     {
       name: 'name_not_listed',
       severity: 'warning',
       meaning: 'a text holds capitalised words that no described source, speaker, place or label explains',
-      offends: (text) => unlistedNames(text, allowed).length > 0,
+      offends: (text) => unlistedNames(text, known).length > 0,
     },
   ];
 }
@@ -80,7 +80,9 @@ function textsOf(plan: Omit<ReleasePlan, 'texts'>, vocabulary: Vocabulary, facts
   const labels = (codeSet: string) => labelledCodes(vocabulary, codeSet);
   const { version } = plan;
   const { date } = facts;
-  const packaged = dataPackage({ version, date, lastDay: date, tables: [...tables, ...shownViews], labels });
+  // A report without a date counts as known when it was retrieved, which may be long after what it tells of.
+  const lastDay = String(facts.found.last_days?.[0]?.last_dated_on ?? date);
+  const packaged = dataPackage({ version, date, lastDay, tables: [...tables, ...shownViews], labels });
   const codeSets = codeSetsOf([...plan.tables, ...plan.views]).map((codeSet) => ({
     codeSet,
     codes: labels(codeSet),

@@ -73,3 +73,8 @@ export function createPrevious(table: Table, path: string | null, columnsThere: 
     path === null ? nothing : `read_parquet(${quoteLiteral(path)}) AS p LEFT JOIN ${nothing} ON true`;
   return `CREATE OR REPLACE TABLE previous.${quoteName(table.name)} AS SELECT ${columns.join(', ')} FROM ${source}`;
 }
+
+/** Empties a column of the rows that a statement selects by their key column. */
+export function clearColumn(table: Table, column: string, key: string, select: string): string {
+  return `UPDATE ${quoteName(table.name)} SET ${quoteName(column)} = NULL WHERE ${quoteName(key)} IN (\n${select}\n)`;
+}

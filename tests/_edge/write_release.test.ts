@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesUnder } from '../../pipeline/_edge/checksums.ts';
+import { query } from '../../pipeline/_edge/duckdb.ts';
 import { readLatestRelease, readManifest, readPreviousRelease } from '../../pipeline/_edge/read_release.ts';
 import { writeRelease } from '../../pipeline/_edge/write_release.ts';
 import type { ReleaseSummary } from '../../schemas/release.ts';
@@ -186,6 +187,43 @@ describe('a gate that finds an error', () => {
       }
       expect(readdirSync(join(output, 'releases'))).toEqual([]);
       expect(existsSync(join(output, 'latest'))).toBe(false);
+    });
+  });
+});
+
+describe('quotations', () => {
+  it('beyond 25 words of a claim or 90 of a report are withheld, the first ones kept', async () => {
+    await withOutput(async (output) => {
+      const rows = smallTables();
+      const quoted = (paragraph: number, claim_id: string) => {
+        const text = Array.from({ length: 20 }, (_, i) => `w${paragraph}x${i}`).join(' ');
+        rows.paragraphs!.push({ capture_id: 'p1', paragraph, role: 'body', text });
+        rows.evidence!.push({
+          ...rows.evidence![0]!,
+          evidence_id: `e${paragraph}`,
+          claim_id,
+          paragraph,
+          char_start: 0,
+          char_end: text.length,
+          quote_sha256: sha256(text),
+          quotation: text,
+          value_text: 'w',
+        });
+      };
+      // Claim c1 has 9 words already; each further claim of its report gets 20.
+      quoted(2, 'c1');
+      for (const paragraph of [3, 4, 5, 6, 7]) {
+        rows.claims!.push({ ...rows.claims![0]!, claim_id: `c1-${paragraph}` });
+        quoted(paragraph, `c1-${paragraph}`);
+      }
+      const database = await openSmallDatabase(rows);
+      const { directory } = await writeRelease(database, smallPlan(output));
+      const kept = await query(
+        database,
+        `SELECT evidence_id FROM read_parquet('${directory}/data/evidence.parquet') WHERE quotation IS NOT NULL ORDER BY 1`,
+      );
+      database.close();
+      expect(kept.map(({ evidence_id }) => evidence_id)).toEqual(['e-c1', 'e-c2', 'e3', 'e4', 'e5', 'e6']);
     });
   });
 });

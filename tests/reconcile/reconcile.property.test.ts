@@ -13,13 +13,13 @@ const moments = ['2026-02-22', '2026-02-23', '2026-02-23T09:00:00Z', '2026-02-23
 
 function claims(qualifiers: readonly string[]): fc.Arbitrary<Partial<ClaimRow>> {
   return fc.record({
-    value: fc.constantFrom(7, 20, 25, 28),
+    value: fc.constantFrom(7, 25, 25, 28),
     qualifier: fc.constantFrom(...qualifiers),
     speaker_id: fc.constantFrom(null, null, 'sspc', 'sedena', 'fiscalia-jalisco', 'authorities'),
     via: fc.constantFrom(null, null, 'AP', 'an unknown paper; Reuters'),
     scope: fc.constantFrom('retaliation', 'retaliation', 'overall', 'operation', 'background'),
-    place: fc.constantFrom('MX', 'MX', 'MX-JAL'),
-    indicator: fc.constantFrom('deaths', 'deaths', 'missing'),
+    place: fc.constantFrom('MX', 'MX', 'MX', 'MX-JAL'),
+    indicator: fc.constantFrom('deaths', 'deaths', 'deaths', 'missing'),
     status: fc.constantFrom('reported', 'reported', 'reported', 'denied'),
     as_of: fc.constantFrom(null, null, '2026-02-22T20:00:00.000Z', '2026-02-26T06:00:00.000Z'),
   });
@@ -38,7 +38,7 @@ function worlds(options: { qualifiers?: readonly string[]; moments?: readonly (s
       },
     ),
   });
-  return fc.array(story, { minLength: 1, maxLength: 7 }).map((stories): Story[] =>
+  return fc.array(story, { minLength: 3, maxLength: 8 }).map((stories): Story[] =>
     stories.map(({ source, at, claims: given }, i) => ({
       report: `r${i}`,
       source,
@@ -101,7 +101,7 @@ const broken = {
   'the first claim of a statement relays it, and no relay is older than its statement': `
     FROM statements AS s LEFT JOIN relays AS r ON r.claim_id = s.first_claim_id
     WHERE r.statement_id IS DISTINCT FROM s.statement_id
-       OR EXISTS (FROM relays AS o WHERE o.statement_id = s.statement_id AND o.known_from < s.known_from)`,
+       OR EXISTS (FROM relays AS o WHERE o.statement_id = s.statement_id AND o.known_from < r.known_from)`,
   'background is never fused': "FROM claim_parts JOIN claims USING (claim_id) WHERE scope = 'background'",
   'sentences end, and hold no missing word': `
     FROM estimates WHERE explanation_en NOT LIKE '%.' OR explanation_es NOT LIKE '%.'
@@ -116,7 +116,7 @@ test('the rules of the tables hold in every world', { timeout }, async () => {
           expect(await query(database, sql), rule).toEqual([]);
       });
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -136,7 +136,7 @@ test('neither the order of the input nor the number of threads changes anything'
         expect(again).toEqual(once);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -156,7 +156,7 @@ test('an exact duplicate of a report changes no answer', { timeout }, async () =
       const after = await reconcile([...world, copy], (database) => query(database, answers));
       expect(after).toEqual(before);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -178,6 +178,6 @@ test('what is known later changes nothing that was answered before', { timeout }
       if (vintage.length === 0) return;
       expect(await reconcile(vintage, (database) => query(database, then))).toEqual(whole);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });

@@ -18,6 +18,7 @@ async function replaced(a: PlainRow, b: PlainRow, nature = 'cumulative'): Promis
     value_high: row.value!,
     said_from: monday,
     as_of: null,
+    may_replace: true,
     counts_up_to: row.as_of ?? row.said_from ?? monday,
     ...row,
   });
@@ -55,6 +56,12 @@ test('hedges that allow the other figure are not replaced by it', async () => {
   expect(
     await replaced({ value: 252 }, { value: 250, value_low: 251, value_high: null, said_from: tuesday }),
   ).toEqual([]);
+});
+
+test('a higher figure in one undated report alone takes no place, since it may be of any day', async () => {
+  const undated = { value: 30, said_from: tuesday, may_replace: false };
+  expect(await replaced({ value: 25 }, undated)).toEqual([]);
+  expect(await replaced({ value: 25 }, undated, 'snapshot')).toEqual([]);
 });
 
 test('who names nobody replaces nobody', async () => {

@@ -317,6 +317,32 @@ describe('order in time', () => {
     ).rejects.toThrow('ruling r1 expects 24');
   });
 
+  test('one undated report does not replace what an office said; two publishers do', async () => {
+    const undated = (report: string, source: string): Story => ({
+      report,
+      source,
+      claims: [{ claim_id: report, value: 30, speaker_id: 'sspc' }],
+    });
+    const dated: Story = { report: 'last', at: '2026-03-01', claims: [{ scope: 'background' }] };
+    await reconcile([twentyFive, dated, undated('u1', 'x-paper-4')], async (database) => {
+      expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+        best: 25,
+        high: 30,
+        status: 'contested',
+      });
+    });
+    await reconcile(
+      [twentyFive, dated, undated('u1', 'x-paper-4'), undated('u2', 'x-paper-5')],
+      async (database) => {
+        expect(await answerAt(database, guardsInMexico, later)).toMatchObject({
+          best: 30,
+          low: 30,
+          high: 30,
+        });
+      },
+    );
+  });
+
   test('a changed version of a report drops its claim and brings another', async () => {
     const first: Story = {
       report: 'doc',

@@ -1,0 +1,48 @@
+// Lists of counted things: "25 guards, a prison officer and an agent", and the whole that a list spells out.
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { CountedPhrase } from './counted_phrase.ts';
+import { hasSense, isLink } from './phrase_readings.ts';
+
+export interface Chain {
+  /** Indexes of the phrases that hang together, in order. */
+  readonly members: readonly number[];
+  /** Index of the figure that the list is a part of ("62, among them ...", "62: ..."); null: none. */
+  readonly whole: number | null;
+}
+
+type Gap = 'joins' | 'includes' | 'parts';
+
+/** Words between two members that a list may hold besides commas and conjunctions. */
+const maxPlainWords = 2;
+
+function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
+  let plain = 0;
+  let joins = false;
+  let includes = false;
+  for (let at = from; at < to; ) {
+    const term = sentence.termAt[at];
+    const { text, isWord } = sentence.words[at]!;
+    if (isLink(term, 'include') || text === ':') includes = true;
+    else if (isLink(term, 'and', 'also') || text === ',') joins = true;
+    else if (text === ';' || text === '.' || isLink(term, 'clause', 'relative', 'copula')) return 'parts';
+    else if (term !== undefined && hasSense(term, 'happening')) return includes ? 'includes' : 'parts';
+    else if (isWord && sentence.placeAt[at] === undefined && !isLink(term, 'of', 'in', 'definite', 'indefinite'))
+      plain += 1;
+    at = term?.to ?? at + 1;
+  }
+  if (includes) return 'includes';
+  return joins && plain <= maxPlainWords ? 'joins' : 'parts';
+}
+
+/** The lists that the phrases of a sentence form; a phrase alone forms none. */
+export function readChains(sentence: MarkedSentence, phrases: readonly CountedPhrase[]): Chain[] {
+  const chains: { members: number[]; whole: number | null }[] = [];
+  if (phrases.length > 0) chains.push({ members: [0], whole: null });
+  for (let i = 1; i < phrases.length; i += 1) {
+    const current = chains.at(-1)!;
+    const gap = gapBetween(sentence, phrases[i - 1]!.to, phrases[i]!.from);
+    if (gap === 'joins') current.members.push(i);
+    else chains.push({ members: [i], whole: gap === 'includes' ? (current.members[0] ?? null) : null });
+  }
+  return chains.filter(({ members, whole }) => members.length > 1 || whole !== null);
+}

@@ -1,0 +1,240 @@
+// Reads what stands right of a number: the noun it counts, of whom, and how far the phrase goes.
+import type { MarkedNumber, MarkedSentence, WordRange } from '../lexicon/mark_sentence.ts';
+import type { Sense } from '../lexicon/senses.ts';
+import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
+
+export interface CountedPhrase extends WordRange {
+  readonly number: MarkedNumber;
+  /** Kind of thing (a `code` of sense `counted`, or a currency); null where the noun is left out. */
+  readonly kind: string | null;
+  /** Group code; `?` = members of something unnamed, `*` = anybody; null: nothing said. */
+  readonly group: string | null;
+  /** What the noun itself, or a participle within the phrase, says happened; null: nothing. */
+  readonly happening: string | null;
+  /** "others", "otros", "more": stands for a noun said before. */
+  readonly isElided: boolean;
+  /** "six of them": a part of a figure before it. */
+  readonly isOfThem: boolean;
+  /** "the 25", "los 25": takes up a figure stated before. */
+  readonly isDefinite: boolean;
+  /** Index of the number that this one is a part of ("4 of the 23"); null: none. */
+  readonly wholeNumber: MarkedNumber | null;
+  /** Words before which nothing of the phrase stands: where the noun begins. */
+  readonly headFrom: number | null;
+  readonly rule: string;
+}
+
+/** Words between a number and its noun that are not in the lexicon, at most: "25 newly sworn-in state police". */
+const maxUnknownWords = 3;
+/** Words after a noun within which its complement names a body. */
+const maxComplementWords = 7;
+
+/** Kind of a noun that the lexicon lacks. */
+export const unknownKind = 'unknown';
+
+interface Reading {
+  at: number;
+  kind: string | null;
+  headGroup: string | null;
+  happening: string | null;
+  bodies: string[];
+  isElided: boolean;
+  isOfThem: boolean;
+  headFrom: number | null;
+}
+
+/** After "of": the number that the first is a part of, if one stands within a few words. */
+function numberAfterOf(sentence: MarkedSentence, at: number): MarkedNumber | null {
+  for (let i = at; i < Math.min(at + 4, sentence.words.length); i += 1) {
+    const number = sentence.numberAt[i];
+    if (number !== undefined) return number.number.written === 'article' ? null : number;
+    const term = sentence.termAt[i];
+    const isOpen = isLink(term, 'definite') || hasSense(term, 'counted', 'country') || sentence.placeAt[i] !== undefined;
+    const isOwner = sentence.words[i]!.isPossessive;
+    if (isBreak(sentence, i) || !(isOpen || isOwner)) return null;
+  }
+  return null;
+}
+
+/** A singular noun before another noun only describes it ("600 vehicle complaints"), unless one is counted. */
+function isModifier(sentence: MarkedSentence, sense: Sense, value: number, to: number): boolean {
+  if (!sense.isSingular || value === 1) return false;
+  const next = sentence.words[to];
+  return next?.isWord === true && !isLink(sentence.termAt[to], 'of', 'in', 'and');
+}
+
+function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Conditions): Reading {
+  const { words, termAt } = sentence;
+  const reading: Reading = {
+    at: number.to,
+    kind: null,
+    headGroup: null,
+    happening: null,
+    bodies: [],
+    isElided: false,
+    isOfThem: false,
+    headFrom: null,
+  };
+  let unknown = 0;
+  let at = number.to;
+  while (at < words.length && unknown <= maxUnknownWords) {
+    if (sentence.numberAt[at] !== undefined || isBreak(sentence, at)) break;
+    const term = termAt[at];
+    const counted = senseOf(term, 'counted', conditions);
+    if (term !== undefined && counted !== undefined) {
+      if (isModifier(sentence, counted, number.number.value, term.to)) {
+        at = term.to;
+        unknown += 1;
+        continue;
+      }
+      reading.headFrom ??= at;
+      reading.kind = counted.code;
+      reading.headGroup = counted.group;
+      reading.happening = counted.happening ?? reading.happening;
+      reading.at = term.to;
+      // "gang members", "police officers": the last noun of the row heads it, the first says of whom.
+      const next = senseOf(termAt[term.to], 'counted', conditions);
+      if (next !== undefined && next.group === '?' && counted.code === 'person') {
+        if (counted.group !== null && counted.group !== '?' && counted.group !== '*')
+          reading.bodies.push(counted.group);
+        at = term.to;
+        continue;
+      }
+      break;
+    }
+    const body = senseOf(term, 'organisation', conditions);
+    const happening = senseOf(term, 'happening', conditions);
+    if (term !== undefined && body !== undefined) {
+      reading.bodies.push(body.code);
+      reading.at = term.to;
+      at = term.to;
+    } else if (term !== undefined && hasSense(term, 'elided')) {
+      reading.isElided = true;
+      reading.at = term.to;
+      at = term.to;
+    } else if (
+      term !== undefined &&
+      happening !== undefined &&
+      (happening.part === 'participle' || happening.part === 'adjective')
+    ) {
+      reading.happening = happening.code;
+      reading.at = term.to;
+      at = term.to;
+    } else if (term !== undefined && hasSense(term, 'definition')) {
+      at = term.to;
+    } else if (term !== undefined && at === number.to && isLink(term, 'include')) {
+      // "25 of them National Guard members", "seis de ellas en Jalisco".
+      reading.at = term.to;
+      reading.isOfThem = true;
+      at = term.to;
+    } else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) {
+      // "6 carpetas": a noun of what happened is what the number counts, and nothing that is kept.
+      if (happening?.part === 'noun' && at === number.to) reading.kind = unknownKind;
+      break;
+    } else if (sentence.placeAt[at] !== undefined) {
+      at = sentence.placeAt[at]!.to;
+    } else {
+      if (words[at]!.isWord) unknown += 1;
+      at += 1;
+    }
+  }
+  // Words that nobody knows are what is counted: nothing is left out that could be taken up.
+  if (reading.kind === null && unknown > 0 && reading.bodies.length === 0 && reading.happening === null)
+    reading.kind = unknownKind;
+  return reading;
+}
+
+/** After the noun: "members of Mexico's National Guard", "people in the security forces". */
+function readComplement(sentence: MarkedSentence, reading: Reading, conditions: Conditions): void {
+  let at = reading.at;
+  let hasOf = false;
+  const end = Math.min(at + maxComplementWords, sentence.words.length);
+  while (at < end) {
+    if (sentence.numberAt[at] !== undefined && sentence.numberAt[at]!.number.written !== 'article') return;
+    if (isBreak(sentence, at)) return;
+    const term = sentence.termAt[at];
+    const noun = hasOf ? senseOf(term, 'counted', conditions) : undefined;
+    const body =
+      senseOf(term, 'organisation', conditions) ?? (noun?.code === 'person' ? noun : undefined);
+    if (term !== undefined && body !== undefined && body.group !== null && body.group !== '?' && body.group !== '*') {
+      if (hasOf || body.part === 'adjective') {
+        reading.bodies.unshift(body.group);
+        reading.at = term.to;
+        // The first body named after the noun is whose members are counted.
+        if (body.part !== 'adjective') return;
+      } else return;
+      at = term.to;
+    } else if (isLink(term, 'of', 'in')) {
+      hasOf = true;
+      at = term!.to;
+    } else if (isLink(term, 'definite', 'indefinite')) at = term!.to;
+    else if (senseOf(term, 'happening', conditions)?.part === 'participle') at = term!.to;
+    else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
+    else at = term?.to ?? at + 1;
+  }
+}
+
+function isDefinite(sentence: MarkedSentence, number: MarkedNumber): boolean {
+  return isLink(termCovering(sentence, number.from - 1), 'definite');
+}
+
+/**
+ * The phrase that a number opens. `kind` is null where no noun of the lexicon follows: attachment then looks left of
+ * the number or takes the noun up from an earlier figure.
+ */
+export function readCountedPhrase(
+  sentence: MarkedSentence,
+  number: MarkedNumber,
+  conditions: Conditions,
+): CountedPhrase {
+  const shared = { number, from: number.from, isDefinite: isDefinite(sentence, number), wholeNumber: null };
+  if (number.number.kind === 'money') {
+    return {
+      ...shared,
+      to: number.to,
+      kind: number.number.currency,
+      group: 'n/a',
+      happening: null,
+      isElided: false,
+      isOfThem: false,
+      headFrom: number.to,
+      rule: 'money',
+    };
+  }
+  const reading = readHead(sentence, number, conditions);
+  const linkTerm = sentence.termAt[reading.at];
+  if (reading.kind === null && isLink(linkTerm, 'of') && linkTerm !== undefined) {
+    const whole = numberAfterOf(sentence, linkTerm.to);
+    if (whole !== null && whole !== number) {
+      const head = readHead(sentence, whole, conditions);
+      if (head.kind === 'person') readComplement(sentence, head, conditions);
+      return {
+        ...shared,
+        to: head.at,
+        kind: head.kind,
+        group: head.bodies[0] ?? head.headGroup,
+        happening: head.happening,
+        isElided: reading.isElided,
+        isOfThem: false,
+        wholeNumber: whole,
+        headFrom: head.headFrom,
+        rule: 'part_of_number',
+      };
+    }
+  }
+  if (reading.kind === 'person' || (reading.kind === null && number.number.written !== 'article'))
+    readComplement(sentence, reading, conditions);
+  const body = reading.bodies[0] ?? null;
+  const kind = reading.kind ?? (body === null ? null : 'person');
+  return {
+    ...shared,
+    to: reading.at,
+    kind,
+    group: body ?? reading.headGroup,
+    happening: reading.happening,
+    isElided: reading.isElided,
+    isOfThem: reading.isOfThem || (reading.kind === null && isLink(sentence.termAt[reading.at], 'of') && isLink(sentence.termAt[reading.at + 1], 'definite')),
+    headFrom: reading.headFrom,
+    rule: reading.kind !== null ? 'noun_after_number' : body !== null ? 'body_after_number' : 'no_noun',
+  };
+}

@@ -1,0 +1,35 @@
+// Says which definition of its indicator a figure meets: on federal highways, additional, in place.
+import type { WordRange } from '../lexicon/mark_sentence.ts';
+import type { AttachedFigure } from './attach_figures.ts';
+import { measureDistances } from './happenings.ts';
+
+/** Farther off than this, a narrowing word is of something else. */
+const maxCost = 1.6;
+
+/** Definition codes that a word of the lexicon may give to an indicator, beside those of the readings. */
+const narrowing: Readonly<Record<string, readonly string[]>> = {
+  roadblocks: ['federal_highways'],
+  troops_deployed: ['additional', 'in_place'],
+};
+
+/** The definition of a figure: that of its reading, or a narrower one that stands closer to it than to the others. */
+export function readDefinition(figure: AttachedFigure, others: readonly AttachedFigure[]): string {
+  const { reading, sentence, phrase } = figure;
+  const allowed = narrowing[reading.indicator];
+  if (reading.definition !== 'all' || allowed === undefined) return reading.definition;
+  const { before } = measureDistances(sentence);
+  for (const term of sentence.terms) {
+    for (const { sense, code } of term.senses) {
+      if (sense !== 'definition' || !allowed.includes(code)) continue;
+      const costTo = ({ from, to }: WordRange) =>
+        term.from >= to
+          ? before[term.from]! - before[to]!
+          : term.to <= from
+            ? before[from]! - before[term.to]!
+            : 0;
+      const cost = costTo(phrase);
+      if (cost <= maxCost && others.every((other) => costTo(other.phrase) > cost)) return code;
+    }
+  }
+  return 'all';
+}

@@ -1,0 +1,117 @@
+// Says where a figure happened: the place its clause names, else the heading, the speaker's own state, the event's place.
+import type { MarkedPlace, MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { AttachedFigure } from './attach_figures.ts';
+import { type Distances, measureDistances } from './happenings.ts';
+import { hasSense, isLink, termCovering } from './phrase_readings.ts';
+
+export interface FigurePlace {
+  /** ISO 3166-2:MX codes in order, joined by `+`; `MX` for the nation or where no place is stated. */
+  readonly place: string;
+  readonly municipality: string | null;
+  readonly municipalityCode: string | null;
+  readonly rule: string;
+}
+
+export const nowhere: FigurePlace = { place: 'MX', municipality: null, municipalityCode: null, rule: 'no_place' };
+
+/** A place farther off than this in its sentence says nothing of a figure. */
+const maxCost = 4;
+
+function canHold({ place }: MarkedPlace): boolean {
+  return !place.isPartOfName && !place.isDateline && place.place !== null && place.kind !== 'foreign';
+}
+
+/** Places set side by side ("in Guadalajara, Manzanillo and Tepic"), as one run each. */
+function readRuns(sentence: MarkedSentence, distances: Distances): MarkedPlace[][] {
+  const runs: MarkedPlace[][] = [];
+  for (const place of sentence.places) {
+    if (!canHold(place)) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    let joins = last !== undefined;
+    if (last !== undefined) {
+      for (let at = last.to; at < place.from && joins; ) {
+        const term = sentence.termAt[at];
+        const text = sentence.words[at]!.text;
+        const isJoiner = text === ',' || isLink(term, 'and', 'definite', 'in', 'of') || text === '(' || text === ')';
+        if (!isJoiner || sentence.numberAt[at] !== undefined) joins = false;
+        at = term?.to ?? at + 1;
+      }
+    }
+    if (run !== undefined && joins && distances.before.length > 0) run.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+/** A run as one place: a town and its state are that town; several towns or states are joined. */
+function joinRun(run: readonly MarkedPlace[], rule: string): FigurePlace {
+  const spans = run.map(({ place }) => place);
+  const states = [...new Set(spans.map(({ place }) => place!).filter((code) => code !== 'MX'))].sort();
+  const towns = new Map(
+    spans.flatMap((span) => (span.municipality === null ? [] : [[span.municipality, span] as const])),
+  );
+  const [town] = towns.values();
+  const isOneTown = towns.size === 1 && town !== undefined && states.length === 1;
+  return {
+    place: states.length === 0 ? 'MX' : states.join('+'),
+    municipality: isOneTown ? town.municipality : null,
+    municipalityCode: isOneTown ? town.municipalityCode : null,
+    rule,
+  };
+}
+
+/** What stands between a place and a figure, with numbers in between weighing more on the right than on the left. */
+function costOfRun(
+  sentence: MarkedSentence,
+  distances: Distances,
+  figure: AttachedFigure,
+  run: readonly MarkedPlace[],
+  others: readonly AttachedFigure[],
+): number {
+  const { phrase } = figure;
+  const from = run[0]!.from;
+  const to = run.at(-1)!.to;
+  const { before, isInAfterPhrase } = distances;
+  let cost: number;
+  if (from >= phrase.to) {
+    cost = before[from]! - before[phrase.to]!;
+    for (const other of others) {
+      if (other.phrase.from < phrase.to || other.phrase.to > from) continue;
+      // "27 attacks, six of them in Jalisco": the place is the part's.
+      if (other.whole === figure) return Number.POSITIVE_INFINITY;
+      cost += other.reading.indicator === figure.reading.indicator && other.kind === figure.kind ? 0.4 : 1.5;
+    }
+    // A place that opens the next clause ("..., in Michoacán four") belongs to what follows it.
+    const hasPreposition = from >= 2 && isLink(sentence.termAt[from - 1], 'in');
+    const opener = !hasPreposition ? '' : isLink(sentence.termAt[from - 2], 'and') ? ',' : sentence.words[from - 2]!.text;
+    const nextNumber = others.find((other) => other.phrase.from >= to);
+    if ((opener === ',' || opener === ';') && nextNumber !== undefined && nextNumber.phrase.from - to <= 2) cost += 2;
+  } else if (to <= phrase.from) {
+    cost = 0.5 * (before[phrase.from]! - before[to]!) + 0.2;
+    for (let at = to; at < phrase.from; at += 1) {
+      if (sentence.words[at]!.text === ';' && from > 2) return Number.POSITIVE_INFINITY;
+    }
+    const isTrailing = others.some((other) => other.phrase.to <= from && before[from]! - before[other.phrase.to]! < 1);
+    if (isTrailing && from > 2) cost += 0.9;
+  } else cost = 0;
+  if (isInAfterPhrase[from] && !isInAfterPhrase[phrase.from]) cost += 2.5;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    if (sentence.words[at]!.text === ',') break;
+    if (hasSense(termCovering(sentence, at), 'topic', 'leader')) cost += 1.5;
+  }
+  return cost;
+}
+
+/** The place that the figure's own sentence gives it; null where it gives none. */
+export function placeInSentence(figure: AttachedFigure, others: readonly AttachedFigure[]): FigurePlace | null {
+  const { sentence } = figure;
+  if (sentence.places.length === 0) return null;
+  const distances = measureDistances(sentence);
+  let best: { run: readonly MarkedPlace[]; cost: number } | null = null;
+  for (const run of readRuns(sentence, distances)) {
+    const cost = costOfRun(sentence, distances, figure, run, others);
+    if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
+  }
+  return best === null ? null : joinRun(best.run, 'place_in_sentence');
+}

@@ -1,0 +1,37 @@
+// Says of whom a figure is: the body its noun names, else the one nearest before it in the sentence.
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { CountedPhrase } from './counted_phrase.ts';
+
+/** Nearest body named before the phrase in its sentence; null: none. */
+function bodyBefore(sentence: MarkedSentence, phrase: CountedPhrase): string | null {
+  for (let i = sentence.terms.length - 1; i >= 0; i -= 1) {
+    const term = sentence.terms[i]!;
+    if (term.to > phrase.from) continue;
+    if (phrase.from - term.to > 12) return null;
+    const body = term.senses.find(({ sense, part }) => sense === 'organisation' && part === 'noun');
+    if (body !== undefined && body.group !== 'suspected_criminals') return body.group;
+  }
+  return null;
+}
+
+/**
+ * The group of a figure of persons, or null where the reading's own group holds. `?` (members of something) becomes
+ * the body nearest before, else security forces; `*` (anybody) becomes what its happening implies, else everybody.
+ */
+export function resolveGroup(
+  sentence: MarkedSentence,
+  phrase: CountedPhrase,
+  kind: string | null,
+  group: string | null,
+  happening: string | null,
+): string | null {
+  if (kind !== 'person') return null;
+  if (group === '?') return bodyBefore(sentence, phrase) ?? 'security_forces';
+  if (group === '*' || group === null) {
+    if (happening === 'detained' || happening === 'charged' || happening === 'released') return 'suspected_criminals';
+    if (happening === 'stranded' || happening === 'evacuated' || happening === 'held') return 'civilians';
+    if (happening === 'deployed') return 'security_forces';
+    return 'total';
+  }
+  return group;
+}

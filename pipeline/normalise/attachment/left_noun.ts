@@ -1,0 +1,48 @@
+// Finds the noun that stands before its number: "the dead numbered 15", "detenidos: 70", "abatidos 30".
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { CountedPhrase } from './counted_phrase.ts';
+import { type Conditions, isLink, senseOf, termCovering } from './phrase_readings.ts';
+
+export interface LeftNoun {
+  readonly kind: string;
+  readonly group: string | null;
+  readonly happening: string | null;
+}
+
+/** Words between a noun and the number set behind it: "the dead on the cartel's side numbered seven". */
+const maxWords = 7;
+
+/**
+ * The noun or participle left of a number that says what it counts; null where none is tied to it by a colon, a verb
+ * of amount or by standing right beside it. Nothing left of `floor` is looked at.
+ */
+export function findLeftNoun(
+  sentence: MarkedSentence,
+  phrase: CountedPhrase,
+  floor: number,
+  conditions: Conditions,
+): LeftNoun | null {
+  let isTied = false;
+  for (let at = phrase.from - 1; at >= Math.max(floor, phrase.from - maxWords); at -= 1) {
+    const { text } = sentence.words[at]!;
+    if (text === ';' || text === '.') return null;
+    // "the roadblocks, which numbered more than 250": the comma belongs to the relative clause.
+    if (text === ',' && !(isTied && isLink(sentence.termAt[at + 1], 'relative'))) return null;
+    const term = termCovering(sentence, at);
+    const isNext = at === phrase.from - 1;
+    if (text === ':' || isLink(term, 'copula') || (isNext && isLink(term, 'be', 'clause', 'in'))) {
+      isTied = true;
+      continue;
+    }
+    if (term === undefined || !(isTied || isNext)) continue;
+    if (isTied && isLink(term, 'relative', 'be')) continue;
+    const counted = senseOf(term, 'counted', conditions);
+    if (counted !== undefined) {
+      return { kind: counted.code, group: counted.group, happening: counted.happening };
+    }
+    const happening = senseOf(term, 'happening', conditions);
+    if (happening?.part === 'participle') return { kind: 'person', group: '*', happening: happening.code };
+    if (happening !== undefined) return null;
+  }
+  return null;
+}

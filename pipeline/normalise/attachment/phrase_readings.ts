@@ -1,0 +1,45 @@
+// Small questions about the words of a marked sentence, asked by every step of attachment.
+import type { MarkedSentence, Term } from '../lexicon/mark_sentence.ts';
+import type { Sense } from '../lexicon/senses.ts';
+
+/** Codes met in this sentence and the two before: what `condition` is tried on. */
+export type Conditions = ReadonlySet<string>;
+
+/** The first sense of a term of one kind whose condition holds. Rows are tried in their order. */
+export function senseOf(
+  term: Term | undefined,
+  kind: Sense['sense'],
+  conditions: Conditions,
+): Sense | undefined {
+  return term?.senses.find(
+    (sense) => sense.sense === kind && (sense.condition === null || conditions.has(sense.condition)),
+  );
+}
+
+/** Is the term a link with this code? Links hold without conditions. */
+export function isLink(term: Term | undefined, ...codes: readonly string[]): boolean {
+  return term?.senses.some((sense) => sense.sense === 'link' && codes.includes(sense.code)) ?? false;
+}
+
+export function hasSense(term: Term | undefined, kind: Sense['sense'], code?: string): boolean {
+  return (
+    term?.senses.some((sense) => sense.sense === kind && (code === undefined || sense.code === code)) ?? false
+  );
+}
+
+/** The term that covers a word; null where none does. Terms are at most a few words long. */
+export function termCovering(sentence: MarkedSentence, word: number): Term | undefined {
+  for (let at = word; at >= 0 && at > word - 6; at -= 1) {
+    const term = sentence.termAt[at];
+    if (term !== undefined) return term.to > word ? term : undefined;
+  }
+  return undefined;
+}
+
+const closing = new Set([',', ';', ':', '.', '!', '?', '(', ')', '[', ']', '—', '–', '…', '/', '|', '•']);
+
+/** Punctuation that parts phrases; quotation marks and hyphens do not. */
+export function isBreak(sentence: MarkedSentence, word: number): boolean {
+  const one = sentence.words[word];
+  return one !== undefined && !one.isWord && closing.has(one.text);
+}

@@ -1,0 +1,49 @@
+// The table of readings: what a counted thing and what happened to it make together.
+import type { Vocabulary } from '../../../schemas/vocabulary.ts';
+
+export interface Reading {
+  readonly indicator: string;
+  readonly definition: string;
+  /** Group where the text tells none, or for things; null: left to the group rules. */
+  readonly group: string | null;
+}
+
+export interface Readings {
+  /**
+   * The reading of a kind of thing with a happening (null: nothing said to have happened); null: the two say nothing
+   * of each other. The indicator `none` is a reading too: the happening is what the number is about, and no figure.
+   */
+  readonly find: (counted: string, happening: string | null) => Reading | null;
+  /** Can anything be read of this kind? */
+  readonly isCountable: (counted: string) => boolean;
+  /** Happenings that befall persons only, so that a number alone beside one counts persons. */
+  readonly ofPersonsOnly: ReadonlySet<string>;
+  /** What a happening becomes where another is told of the same persons after it; the first one where there is no row. */
+  readonly follow: (first: string, then: string) => string;
+}
+
+export function prepareReadings(vocabulary: Vocabulary): Readings {
+  const table = new Map<string, Reading>();
+  const kinds = new Set<string>();
+  const kindsOfHappening = new Map<string, Set<string>>();
+  for (const row of vocabulary.readings) {
+    const { counted, happening, indicator, definition, group_code } = row;
+    table.set(`${counted} ${happening}`, { indicator, definition, group: group_code || null });
+    kinds.add(counted);
+    // Places where something befell persons are no other thing that it befell.
+    if (counted === 'state' || counted === 'municipality') continue;
+    kindsOfHappening.set(happening, (kindsOfHappening.get(happening) ?? new Set()).add(counted));
+  }
+  return {
+    find: (counted, happening) =>
+      (happening === null ? undefined : table.get(`${counted} ${happening}`)) ??
+      table.get(`${counted} *`) ??
+      null,
+    isCountable: (counted) => kinds.has(counted),
+    follow: (first, then) =>
+      vocabulary.happening_sequences.find((row) => row.first === first && row.then === then)?.result ?? first,
+    ofPersonsOnly: new Set(
+      [...kindsOfHappening].filter(([, of]) => of.size === 1 && of.has('person')).map(([code]) => code),
+    ),
+  };
+}

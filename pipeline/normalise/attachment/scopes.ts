@@ -1,0 +1,102 @@
+// Says which part of the crisis a figure is of: the raid, what followed, both, or something else (CODING.md, Scope).
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { AttachedFigure } from './attach_figures.ts';
+import { measureDistances } from './happenings.ts';
+
+export type Scope = 'operation' | 'retaliation' | 'overall' | 'background';
+
+export interface ScopeReading {
+  readonly scope: Scope;
+  readonly rule: string;
+}
+
+/** What the words of a sentence say of scope. */
+export interface ScopeCues {
+  readonly operation: boolean;
+  readonly retaliation: boolean;
+  /** Something is told as coming after the raid or the leader's death. */
+  readonly isAfter: boolean;
+  /** "the operation left 62 dead": a toll that its author lays to the raid and all that came of it. */
+  readonly isToll: boolean;
+  /** A year that is not the crisis's own. */
+  readonly otherYear: boolean;
+}
+
+const yearOfCrisis = 2026;
+const alwaysBackground = new Set(['homicides', 'reward_usd', 'reward_mxn']);
+/** What the raid itself can have left; everything else followed it. */
+export const ofRaidToo: ReadonlySet<string> = new Set([
+  'deaths',
+  'injuries',
+  'detentions',
+  'weapons_seized',
+  'vehicles_seized',
+  'troops_deployed',
+]);
+/** Forces that took part in the raid, and those they met there. The Guard was hit afterwards (CODING.md, Scope). */
+const metAtRaid = new Set(['suspected_criminals', 'army', 'security_forces']);
+
+/** The cues of the terms that touch the words from `from` to `to`. */
+export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.words.length): ScopeCues {
+  const { isInAfterPhrase } = measureDistances(sentence);
+  let operation = false;
+  let retaliation = false;
+  let isAfter = false;
+  let isToll = false;
+  for (const term of sentence.terms) {
+    if (term.to <= from || term.from >= to) continue;
+    for (const { sense, code, part } of term.senses) {
+      if (sense === 'scope') {
+        if (code === 'retaliation') retaliation = true;
+        else if (isInAfterPhrase[term.from]) isAfter = true;
+        else operation = true;
+      }
+      if (sense === 'link' && (code === 'later' || code === 'after')) isAfter = true;
+      if (sense === 'link' && code === 'left' && part === 'verb' && operation) isToll = true;
+    }
+  }
+  const otherYear = sentence.numbers.some(
+    ({ number }) => number.kind === 'year' && number.value !== yearOfCrisis && number.value > 1900,
+  );
+  return { operation, retaliation, isAfter, isToll, otherYear };
+}
+
+/**
+ * The scope of a figure. `near` are the cues around it, `sentence` those of its sentence, `running` what the
+ * sentences before were about, `whole` the scope of the figure it is a part of (null: of none).
+ */
+export function readScope(
+  figure: AttachedFigure,
+  near: ScopeCues,
+  sentence: ScopeCues,
+  running: Scope | null,
+  whole: Scope | null,
+): ScopeReading {
+  const { indicator } = figure.reading;
+  if (alwaysBackground.has(indicator)) return { scope: 'background', rule: 'scope_of_indicator' };
+  if (sentence.otherYear && !sentence.retaliation && !sentence.operation)
+    return { scope: 'background', rule: 'scope_other_year' };
+  if (!ofRaidToo.has(indicator)) return { scope: 'retaliation', rule: 'scope_of_indicator' };
+  const isTotal = figure.group === 'total';
+  const canBeRaid = figure.group !== null && metAtRaid.has(figure.group);
+  if (sentence.isToll) return { scope: 'overall', rule: 'scope_of_toll' };
+  if (isTotal) {
+    if (sentence.retaliation && sentence.operation) return { scope: 'overall', rule: 'scope_both_told' };
+    if (sentence.retaliation || (sentence.isAfter && !sentence.operation))
+      return { scope: 'retaliation', rule: 'scope_told' };
+    return { scope: 'overall', rule: 'scope_of_total' };
+  }
+  if (near.operation && near.retaliation && !near.isAfter) return { scope: 'overall', rule: 'scope_both_told' };
+  if (whole !== null && !(near.operation && canBeRaid)) return { scope: whole, rule: 'scope_of_whole' };
+  if (near.operation && !near.retaliation)
+    return canBeRaid || figure.kind !== 'person'
+      ? { scope: 'operation', rule: 'scope_told' }
+      : { scope: 'overall', rule: 'scope_laid_to_raid' };
+  if (near.retaliation || near.isAfter) return { scope: 'retaliation', rule: 'scope_told' };
+  if (sentence.operation && !sentence.retaliation && (canBeRaid || figure.kind !== 'person'))
+    return { scope: 'operation', rule: 'scope_told' };
+  if (sentence.retaliation || sentence.isAfter) return { scope: 'retaliation', rule: 'scope_told' };
+  const goesOn = running === 'operation' && (canBeRaid || figure.kind !== 'person');
+  if (goesOn) return { scope: 'operation', rule: 'scope_of_sentence_before' };
+  return { scope: 'retaliation', rule: 'scope_by_default' };
+}

@@ -1,0 +1,108 @@
+// Marks a sentence: its words, the terms of the lexicon, the numbers and the places, all counted in words.
+import { matchPhrase, type PhraseTree, readWords, type Word } from '../phrase_tree.ts';
+import type { NumberSpan, PlaceSpan, Sentence } from '../spans.ts';
+import type { Sense } from './senses.ts';
+
+/** Words from (inclusive) to (exclusive). */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Term extends WordRange {
+  readonly senses: readonly Sense[];
+}
+
+export interface MarkedNumber extends WordRange {
+  readonly number: NumberSpan;
+  /** First word of the number itself; `from` is that of its hedge. */
+  readonly coreFrom: number;
+}
+
+export interface MarkedPlace extends WordRange {
+  readonly place: PlaceSpan;
+}
+
+export interface MarkedSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  readonly numbers: readonly MarkedNumber[];
+  readonly places: readonly MarkedPlace[];
+  /** By word: the term that begins there. */
+  readonly termAt: readonly (Term | undefined)[];
+  /** By word: the number that it is part of. */
+  readonly numberAt: readonly (MarkedNumber | undefined)[];
+  /** By word: the place that it is part of. */
+  readonly placeAt: readonly (MarkedPlace | undefined)[];
+  /** Codes of all senses met in it, for conditions. */
+  readonly codes: ReadonlySet<string>;
+}
+
+function findTerms(words: readonly Word[], tree: PhraseTree<Sense>): Term[] {
+  const terms: Term[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const match = matchPhrase(tree, words, at);
+    if (match === null) at += 1;
+    else {
+      terms.push({ from: match.from, to: match.to, senses: match.values });
+      at = match.to;
+    }
+  }
+  return terms;
+}
+
+/** The words that a span of characters touches; null where it touches none. Words are in order, so both ends are found by bisection. */
+function wordsOf(words: readonly Word[], start: number, end: number): WordRange | null {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < words.length && words[to]!.start < end) to += 1;
+  return to > low ? { from: low, to } : null;
+}
+
+function index<T extends WordRange>(size: number, marks: readonly T[]): (T | undefined)[] {
+  const at = new Array<T | undefined>(size).fill(undefined);
+  for (const mark of marks) for (let i = mark.from; i < mark.to; i += 1) at[i] = mark;
+  return at;
+}
+
+/** All that attachment needs to know of a sentence. Spans are of the paragraph's text, as the finders give them. */
+export function markSentence(
+  sentence: Sentence,
+  tree: PhraseTree<Sense>,
+  numberSpans: readonly NumberSpan[],
+  placeSpans: readonly PlaceSpan[],
+): MarkedSentence {
+  const words = readWords(sentence);
+  const terms = findTerms(words, tree);
+  const numbers = numberSpans.flatMap((number): MarkedNumber[] => {
+    const range = wordsOf(words, number.start, number.end);
+    const coreStart = sentence.tokens[number.tokenStart]?.start ?? number.start;
+    const core = wordsOf(words, coreStart, number.end);
+    return range === null || core === null ? [] : [{ ...range, coreFrom: core.from, number }];
+  });
+  const places = placeSpans.flatMap((place): MarkedPlace[] => {
+    const range = wordsOf(words, place.start, place.end);
+    return range === null ? [] : [{ ...range, place }];
+  });
+  const termAt = new Array<Term | undefined>(words.length).fill(undefined);
+  for (const term of terms) termAt[term.from] = term;
+  return {
+    sentence,
+    words,
+    terms,
+    numbers,
+    places,
+    termAt,
+    numberAt: index(words.length, numbers),
+    placeAt: index(words.length, places),
+    codes: new Set(terms.flatMap(({ senses }) => senses.map(({ code }) => code))),
+  };
+}

@@ -1,0 +1,71 @@
+// What a word of the lexicon can mean to attachment. Each row of schemas/languages/<code>/lexicon.csv is one sense.
+import type { LexiconRow } from '../../../schemas/language.ts';
+
+/**
+ * counted      a noun that a number counts; `code` is the kind (person, vehicle, state...), `group` of whom (`?` = of
+ *              whoever the complement names, `*` = anybody), `happening` what the noun itself says happened
+ * organisation whose members are counted; `group` is theirs
+ * elided       stands for a noun said before ("four others", "otros cuatro")
+ * happening    what happened; `code` meets the kind of the counted thing in schemas/codes/readings.csv
+ * scope        a word of the raid or of what followed
+ * definition   narrows an indicator (federal highways, additional)
+ * incident     a kind of place or event that makes a figure one of a single event
+ * topic        what is being spoken of; decides between rows by `condition`
+ * link         how parts of a sentence hang together
+ * status       the report's own doubt about a figure
+ * national     says that a figure is of the whole country
+ */
+export interface Sense {
+  readonly part: LexiconRow['part'];
+  readonly sense: LexiconRow['sense'];
+  readonly code: string;
+  /** Null: none. */
+  readonly group: string | null;
+  /** Null: none. */
+  readonly happening: string | null;
+  /** A code that must be met nearby for the sense to hold. Null: always holds. */
+  readonly condition: string | null;
+  /** True for the singular of a noun that has a plural: before another noun it only describes it. */
+  readonly isSingular: boolean;
+}
+
+interface Form {
+  readonly surface: string;
+  readonly isFirst: boolean;
+  readonly hasOthers: boolean;
+}
+
+/** Every surface form of a term: `vehicle{|s}` is "vehicle" and "vehicles"; several braces multiply. */
+export function expandTerm(term: string): Form[] {
+  const open = term.indexOf('{');
+  if (open < 0) return [{ surface: term, isFirst: true, hasOthers: false }];
+  const close = term.indexOf('}', open);
+  if (close < 0) throw new Error(`lexicon: the term ${term} opens a brace and does not close it. Close it.`);
+  const head = term.slice(0, open);
+  const endings = term.slice(open + 1, close).split('|');
+  return endings.flatMap((ending, i) =>
+    expandTerm(term.slice(close + 1)).map(({ surface, isFirst }) => ({
+      surface: head + ending + surface,
+      isFirst: i === 0 && isFirst,
+      hasOthers: true,
+    })),
+  );
+}
+
+/** Surface forms with their senses, in the order of the rows. */
+export function readSenses(rows: readonly LexiconRow[]): [surface: string, sense: Sense][] {
+  return rows.flatMap((row) =>
+    expandTerm(row.term).map(({ surface, isFirst, hasOthers }): [string, Sense] => [
+      surface,
+      {
+        part: row.part,
+        sense: row.sense,
+        code: row.code,
+        group: row.group || null,
+        happening: row.happening || null,
+        condition: row.condition.slice('with:'.length) || null,
+        isSingular: row.part === 'noun' && isFirst && hasOthers,
+      },
+    ]),
+  );
+}

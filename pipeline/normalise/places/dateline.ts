@@ -1,0 +1,32 @@
+// Tells a dateline ("GUADALAJARA, Mexico (AP) —", "Mexico City, February 24:") from the place of an event.
+import type { Word } from '../phrase_tree.ts';
+import type { RawPlace } from './match_names.ts';
+
+/** A dateline is short: this many words and marks after its place at most. */
+const longest = 14;
+
+const isClose = (word: Word | undefined): boolean => word !== undefined && /^[-–—:.]$/.test(word.text);
+
+/**
+ * Is the place, in the first sentence of a report, part of a dateline? It begins the text, and what follows up to a dash
+ * or colon holds a date, a wire in brackets, or only places in capitals.
+ */
+export function isDateline(words: readonly Word[], place: RawPlace, all: readonly RawPlace[]): boolean {
+  if (all[0]?.from !== 0 || place.from >= longest) return false;
+  let [hasBracket, hasNumber, wordCount] = [false, false, 0];
+  for (let at = all[0].to; at < Math.min(words.length, longest); at += 1) {
+    const word = words[at]!;
+    if (word.text === '(') hasBracket = true;
+    else if (/^\p{N}/u.test(word.text)) hasNumber = true;
+    else if (/^[-–—:]$/.test(word.text) || (word.text === '.' && isClose(words[at + 1]))) {
+      const inCapitals = words.slice(0, all[0].to).every((each) => each.text === each.text.toUpperCase());
+      const isColon = word.text === ':';
+      const isShort = wordCount <= 2;
+      return (
+        place.from < at &&
+        (hasBracket || (hasNumber && wordCount <= 5) || (inCapitals && isShort && !isColon))
+      );
+    } else if (word.isWord) wordCount += 1;
+  }
+  return false;
+}

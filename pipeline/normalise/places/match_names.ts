@@ -1,0 +1,111 @@
+// Where a sentence holds names of places and the words around them, before anything is judged.
+import { matchPhrase, type PhraseMatch, type Word } from '../phrase_tree.ts';
+import type { Gazetteer, PlaceCandidate } from './gazetteer.ts';
+import type { PlaceWordRole, PlaceWords } from './place_words.ts';
+
+export interface RawPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly what: 'name' | 'nation' | 'state_anaphor' | 'capital_anaphor';
+  /** Readings of the name; empty for the other kinds. */
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+/** Words that may be small inside a name ("Playa del Carmen"). */
+const small = /^(?:de|del|la|las|los|el|y|of|the)$/;
+
+/** Is every telling word of the match capitalised? In a text without small letters, capitals tell nothing. */
+function isCapitalised(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]!;
+    if (!word.isWord || /^\p{N}/u.test(word.text)) continue;
+    if (!word.isCapital && (at === from || !small.test(word.folded))) return false;
+  }
+  return true;
+}
+
+function matchName(
+  gazetteer: Gazetteer,
+  words: readonly Word[],
+  from: number,
+): PhraseMatch<PlaceCandidate> | null {
+  return matchPhrase(gazetteer.tree, words, from, (match) => {
+    const values = match.values.filter(
+      (candidate) =>
+        (candidate.isLowerCase || isCapitalised(words, match.from, match.to)) &&
+        (!candidate.isAbbreviation || /^[,(]$/.test(words[from - 1]?.text ?? '')),
+    );
+    return values.length === 0 ? null : { ...match, values };
+  });
+}
+
+/** Names and stand-ins for places, the longest at each word, none overlapping. */
+export function matchNames(
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+  placeWords: PlaceWords,
+): readonly RawPlace[] {
+  const found: RawPlace[] = [];
+  for (let at = 0; at < words.length; ) {
+    let best: RawPlace | null = null;
+    if (words[at]!.isWord) {
+      const name = matchName(gazetteer, words, at);
+      if (name !== null) best = { from: at, to: name.to, what: 'name', candidates: name.values };
+      for (const what of ['nation', 'state_anaphor', 'capital_anaphor'] as const) {
+        const match = matchPhrase(placeWords[what], words, at);
+        if (match !== null && match.to > (best?.to ?? at))
+          best = { from: at, to: match.to, what, candidates: [] };
+      }
+    }
+    if (best === null) at += 1;
+    else {
+      found.push(best);
+      at = best.to;
+    }
+  }
+  return found;
+}
+
+/** How many words may join an office to its place ("fiscal general del Estado de Jalisco"). */
+const longestJoin = 7;
+
+const none: Set<PlaceWordRole> = new Set();
+
+/** For each word, the roles of the phrases that end right before it; `name_before` reaches over joining words. */
+export function markBefore(
+  words: readonly Word[],
+  placeWords: PlaceWords,
+): readonly ReadonlySet<PlaceWordRole>[] {
+  const marks: Set<PlaceWordRole>[] = new Array(words.length).fill(none);
+  const mark = (at: number, role: PlaceWordRole): void => {
+    if (at >= words.length) return;
+    if (marks[at] === none) marks[at] = new Set();
+    marks[at]!.add(role);
+  };
+  const before = [
+    'preposition',
+    'before_state',
+    'before_municipality',
+    'before_municipalities',
+    'person_title',
+    'road_before',
+    'name_before',
+  ] as const;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]!.isWord) continue;
+    for (const role of before) {
+      const match = matchPhrase(placeWords[role], words, at);
+      if (match === null) continue;
+      mark(match.to, role);
+      if (role !== 'name_before') continue;
+      let next = match.to;
+      for (let joined = 0; joined < longestJoin && next < words.length; joined += 1) {
+        const joiner = matchPhrase(placeWords.name_joiner, words, next);
+        if (joiner === null) break;
+        next = joiner.to;
+        mark(next, role);
+      }
+    }
+  }
+  return marks;
+}

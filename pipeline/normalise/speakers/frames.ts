@@ -1,0 +1,241 @@
+// Finds the frames that attribute speech ("X said", "according to X", "informó X", "X:") and who stands in each.
+import { matchPhrase, type PhraseMatch, type Word } from '../phrase_tree.ts';
+import type { AttributionRow, AttributionWords } from './attribution_words.ts';
+import type { Mention } from './mentions.ts';
+
+export interface Frame {
+  /** Words from (inclusive) to (exclusive), the subject included. */
+  readonly from: number;
+  readonly to: number;
+  /** Who speaks; null where the subject is left out ("Señaló que...") or is the last speaker's. */
+  readonly subjects: readonly Mention[];
+  /** Outlet that is told. */
+  readonly told: Mention | null;
+  readonly rule:
+    | 'subject_verb'
+    | 'verb_subject'
+    | 'elided_subject'
+    | 'speaker_frame'
+    | 'channel_frame'
+    | 'head_colon'
+    | 'in_brackets';
+}
+
+/** How far a subject may stand from its verb with nothing known between, and inside commas, in words. */
+const nearest = 2;
+const longestApposition = 30;
+
+function fillsGap(words: readonly Word[], attribution: AttributionWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const match = matchPhrase(attribution.byRole.between, words, at);
+    if (match === null || match.to > to) return false;
+    at = match.to;
+  }
+  return true;
+}
+
+/** May what stands between subject and verb be passed over: nothing, known words, or an apposition between commas? */
+function isOpenGap(
+  words: readonly Word[],
+  attribution: AttributionWords,
+  mention: Mention,
+  to: number,
+): boolean {
+  const from = mention.to;
+  if (to - from > longestApposition) return false;
+  const holdsComma = words.slice(mention.from, mention.to).some((word) => word.text === ',');
+  const gap = words.slice(from, to);
+  const marks = gap.filter((word) => /^[,;:—–()]$/.test(word.text));
+  if (marks.length === 0) return gap.length <= nearest || fillsGap(words, attribution, from, to);
+  // "Ricardo Trevilla, the defense secretary, said": the comma closes the apposition that the mention holds.
+  if (gap[0]!.text === ',' && holdsComma) return fillsGap(words, attribution, from + 1, to);
+  if (gap.some((word) => word.text === ';' || word.text === ':')) return false;
+  const first = gap[0]!.text;
+  const opens = first === ',' || first === '(' || first === '—' || first === '–';
+  let end = to;
+  while (end > from && !/^[,)—–]$/.test(words[end - 1]!.text)) end -= 1;
+  return opens && end > from + 1 && (to - end <= nearest || fillsGap(words, attribution, end, to));
+}
+
+/** Index of the last mention that ends at or before a word, -1 for none; by halving, since sentences can be endless. */
+function lastIndexBefore(mentions: readonly Mention[], word: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.to <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The first mention that begins at or after a word. */
+function firstFrom(mentions: readonly Mention[], word: number): Mention | undefined {
+  const next = mentions[lastIndexBefore(mentions, word) + 1];
+  return next !== undefined && next.from < word ? mentions[lastIndexBefore(mentions, word) + 2] : next;
+}
+
+function subjectsBefore(
+  words: readonly Word[],
+  attribution: AttributionWords,
+  mentions: readonly Mention[],
+  verb: number,
+): readonly Mention[] {
+  const index = lastIndexBefore(mentions, verb);
+  const last = mentions[index];
+  if (last === undefined || !isOpenGap(words, attribution, last, verb)) {
+    // An apposition may hold mentions of its own: try the mention before its opening comma.
+    const outer = mentions[index - 1];
+    if (last === undefined || outer === undefined || words[outer.to]?.text !== ',') return [];
+    return isOpenGap(words, attribution, outer, verb) ? [outer] : [];
+  }
+  const previous = mentions[index - 1];
+  if (previous === undefined) return [last];
+  const joint = previous.to + (words[previous.to]?.text === ',' ? 1 : 0);
+  const isJoined = matchPhrase(attribution.byRole.joint, words, joint) !== null && last.from - joint <= 3;
+  return isJoined ? [previous, last] : [last];
+}
+
+function subjectAfter(
+  words: readonly Word[],
+  attribution: AttributionWords,
+  mentions: readonly Mention[],
+  verbEnd: number,
+): readonly Mention[] {
+  const next = firstFrom(mentions, verbEnd);
+  if (next === undefined || next.kind === 'anaphor')
+    return next === undefined || next.from > verbEnd ? [] : [next];
+  if (next.from - verbEnd > longestApposition) return [];
+  const isNear = next.from - verbEnd <= nearest || fillsGap(words, attribution, verbEnd, next.from);
+  return isNear && words.slice(verbEnd, next.from).every((word) => word.isWord && word.folded !== 'que')
+    ? [next]
+    : [];
+}
+
+/** English puts the subject after its verb only at the end of what is quoted: after a comma, a quotation mark, a dash. */
+function mayInvert(words: readonly Word[], verb: number, language: string): boolean {
+  if (language !== 'en') return true;
+  return verb === 0 || /^[,"”’»—–]$/.test(words[verb - 1]!.text);
+}
+
+function verbAt(
+  attribution: AttributionWords,
+  words: readonly Word[],
+  at: number,
+): PhraseMatch<AttributionRow> | null {
+  const roles = ['verb', 'continuing_verb', 'telling_verb'] as const;
+  const found = roles.flatMap((role) => matchPhrase(attribution.byRole[role], words, at) ?? []);
+  return found.sort((a, b) => b.to - a.to)[0] ?? null;
+}
+
+function readVerb(
+  words: readonly Word[],
+  attribution: AttributionWords,
+  mentions: readonly Mention[],
+  match: PhraseMatch<AttributionRow>,
+): Frame | null {
+  const { from: verb, to: verbEnd } = match;
+  const row = match.values[0]!;
+  const previous = words[verb - 1];
+  if (previous !== undefined && matchPhrase(attribution.byRole.passive, words, verb - 1)?.to === verb)
+    return null;
+  const told =
+    row.role === 'telling_verb' && (firstFrom(mentions, verbEnd)?.from ?? Infinity) - verbEnd <= 1
+      ? (firstFrom(mentions, verbEnd) ?? null)
+      : null;
+  const before = subjectsBefore(words, attribution, mentions, verb);
+  if (before.length > 0) {
+    return { from: before[0]!.from, to: told?.to ?? verbEnd, subjects: before, told, rule: 'subject_verb' };
+  }
+  if (row.value === 'inverts' && mayInvert(words, verb, attribution.language)) {
+    const after = subjectAfter(words, attribution, mentions, verbEnd);
+    if (after.length > 0)
+      return { from: verb, to: after[0]!.to, subjects: after, told, rule: 'verb_subject' };
+  }
+  const opensClause =
+    verb === 0 || /^(?:,|;|y|and|que|"|“|«|—|además|asimismo|también)$/.test(previous!.folded);
+  const isContinuing = row.role === 'continuing_verb';
+  // A verb of speech without subject is the last speaker's: always in Spanish ("Señaló que"), in English never.
+  const mayElide = attribution.language !== 'en' && (verb <= 2 || previous!.text === ',') && opensClause;
+  if (isContinuing || mayElide || told !== null) {
+    return { from: verb, to: told?.to ?? verbEnd, subjects: [], told, rule: 'elided_subject' };
+  }
+  return null;
+}
+
+/** Words that may stand between "according to" and the speaker: articles, adjectives, "data from". */
+const longestLead = 5;
+
+function readFrame(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  match: PhraseMatch<AttributionRow>,
+): Frame | null {
+  const next = mentions[lastIndexBefore(mentions, match.to) + 1];
+  if (next === undefined || next.from < match.from || next.from - match.to > longestLead) return null;
+  if (words.slice(match.to, Math.max(match.to, next.from)).some((word) => /^[,;:.]$/.test(word.text)))
+    return null;
+  const isChannel = match.values[0]!.role === 'channel_frame';
+  if (isChannel && next.from - match.to > 2) return null;
+  return {
+    from: match.from,
+    to: next.to,
+    subjects: [next],
+    told: null,
+    rule: isChannel ? 'channel_frame' : 'speaker_frame',
+  };
+}
+
+/** "Harfuch: en Jalisco 890 detenidos", "La de Jalisco: ...": a speaker at the head, then a colon. */
+function readHead(words: readonly Word[], mentions: readonly Mention[]): Frame | null {
+  const first = mentions[0];
+  if (first === undefined || first.from > 2 || words[first.to]?.text !== ':') return null;
+  if (words.slice(0, first.from).some((word) => !word.isWord)) return null;
+  return { from: first.from, to: first.to + 1, subjects: [first], told: null, rule: 'head_colon' };
+}
+
+/** The frames of a sentence in order. */
+export function findFrames(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  attribution: AttributionWords,
+): readonly Frame[] {
+  const frames: Frame[] = [];
+  const head = readHead(words, mentions);
+  if (head !== null) frames.push(head);
+  const inside = new Set(
+    mentions.flatMap((mention) =>
+      Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at),
+    ),
+  );
+  for (const mention of mentions) {
+    const isBracketed = words[mention.from - 1]?.text === '(' && words[mention.to]?.text === ')';
+    if (mention.kind === 'outlet' && isBracketed)
+      frames.push({
+        from: mention.from,
+        to: mention.to,
+        subjects: [mention],
+        told: null,
+        rule: 'in_brackets',
+      });
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]!.isWord) continue;
+    const lead = (['frame', 'channel_frame'] as const)
+      .flatMap((role) => matchPhrase(attribution.byRole[role], words, at) ?? [])
+      .sort((a, b) => b.to - a.to)[0];
+    const framed = lead === undefined ? null : readFrame(words, mentions, lead);
+    if (framed !== null) {
+      frames.push(framed);
+      at = Math.max(at, framed.to - 1);
+      continue;
+    }
+    if (inside.has(at)) continue;
+    const verb = verbAt(attribution, words, at);
+    if (verb === null) continue;
+    const frame = readVerb(words, attribution, mentions, verb);
+    if (frame !== null) frames.push(frame);
+    at = verb.to - 1;
+  }
+  return frames.sort((a, b) => a.from - b.from || a.to - b.to);
+}

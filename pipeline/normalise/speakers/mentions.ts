@@ -1,0 +1,199 @@
+// Where a sentence mentions somebody who could have spoken: a described person, office, body or outlet, or an unnamed office.
+import { matchPhrase, type Word } from '../phrase_tree.ts';
+import type { AttributionWords } from './attribution_words.ts';
+import type { SpeakerEntry, Speakers } from './speaker_names.ts';
+
+export interface Mention {
+  /** Words from (inclusive) to (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  /** The described speaker; null for an office that nobody describes, a pronoun, an anaphor, a private person. */
+  readonly entry: SpeakerEntry | null;
+  readonly kind: SpeakerEntry['kind'] | 'office' | 'anaphor' | 'private';
+  /** Code of an office; of an anaphor, a word that the English role of whoever is meant holds (`*`: any person). Null: none. */
+  readonly office: string | null;
+  /** State that an office is of, where the words name it. */
+  readonly state: string | null;
+  /** An office "of the state", not named here. */
+  readonly isOfState: boolean;
+}
+
+function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Mention | null {
+  const match = matchPhrase(speakers.tree, words, at, (found) => {
+    const values = found.values.filter((entry) => !entry.needsCapital || words[at]!.isCapital);
+    return values.length === 0 ? null : { ...found, values };
+  });
+  if (match === null) return null;
+  // Titles can be shared; a person's name never is. Persons come first in the tree.
+  const entry = match.values.find((value) => value.kind === 'person') ?? match.values[0]!;
+  const isShared = new Set(match.values.map((value) => value.speaker)).size > 1;
+  return {
+    from: at,
+    to: match.to,
+    entry: isShared ? null : entry,
+    kind: isShared ? 'office' : entry.kind,
+    office: entry.office,
+    state: null,
+    isOfState: false,
+  };
+}
+
+const linking = /^(?:de|del|of|for|the|estado|state)$/;
+
+/** The state that stands beside an office: "gobernador de Nayarit", "Nayarit's governor", "the Nayarit governor". */
+function stateBeside(
+  speakers: Speakers,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): [string | null, number] {
+  let next = to;
+  while (next - to < 4 && linking.test(words[next]?.folded ?? '')) next += 1;
+  const after = next === to ? null : matchPhrase(speakers.states, words, next);
+  if (after !== null && words[next]!.isCapital) return [after.values[0]!, after.to];
+  for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
+    const before = matchPhrase(speakers.states, words, back);
+    if (before !== null && before.to === from) return [before.values[0]!, to];
+  }
+  return [null, to];
+}
+
+/** Past the town of an office ("alcalde de San Gabriel"), where one is named. */
+function townEnd(words: readonly Word[], to: number): number {
+  if (!/^(?:de|del|of)$/.test(words[to]?.folded ?? '') || !words[to + 1]?.isCapital) return to;
+  let end = to + 2;
+  while (
+    words[end]?.isCapital ||
+    (/^(?:de|del|la|el|los|las)$/.test(words[end]?.folded ?? '') && words[end + 1]?.isCapital)
+  )
+    end += 1;
+  return end;
+}
+
+function matchOffice(
+  speakers: Speakers,
+  attribution: AttributionWords,
+  words: readonly Word[],
+  at: number,
+): Mention | null {
+  const match = matchPhrase(attribution.byRole.office, words, at);
+  if (match === null) return null;
+  const office = match.values[0]!.value;
+  const [state, to] = stateBeside(speakers, words, at, match.to);
+  const entry = state === null ? null : (speakers.holders.get(`${office}|${state}`) ?? null);
+  const end = state === null ? townEnd(words, to) : to;
+  return {
+    from: at,
+    to: end,
+    entry,
+    kind: entry === null ? 'office' : 'person',
+    office,
+    state,
+    isOfState: false,
+  };
+}
+
+/** "El gobernador de Jalisco" begins like "el gobernador", "the Government of Mexico" like "the government". */
+function describedWithin(
+  words: readonly Word[],
+  speakers: Speakers,
+  attribution: AttributionWords,
+  outer: Mention,
+): Mention | null {
+  const next = outer.from + 1;
+  const isVague = outer.kind === 'anaphor' || outer.kind === 'generic';
+  if (next >= outer.to || !isVague) return null;
+  const inner = longer(matchEntry(speakers, words, next), matchOffice(speakers, attribution, words, next));
+  if (inner === null || inner.to < outer.to || (inner.to === outer.to && outer.kind === 'generic'))
+    return null;
+  return { ...inner, from: outer.from };
+}
+
+/** "The state's security secretary", "el fiscal estatal": an office of the state named last, whoever else has the title. */
+function ofState(words: readonly Word[], mention: Mention, attribution: AttributionWords): Mention {
+  const isTitle = mention.office !== null && mention.kind !== 'anaphor' && mention.state === null;
+  if (!isTitle) return mention;
+  const tree = attribution.byRole.of_state;
+  const before = [mention.from - 1, mention.from - 2].some(
+    (at) => words[at] !== undefined && matchPhrase(tree, words, at)?.to === mention.from,
+  );
+  const after = matchPhrase(tree, words, mention.to);
+  if (!before && after === null) return mention;
+  return { ...mention, to: after?.to ?? mention.to, entry: null, kind: 'office', isOfState: true };
+}
+
+function longer(a: Mention | null, b: Mention | null): Mention | null {
+  if (a === null) return b;
+  return b === null || b.to <= a.to ? a : b;
+}
+
+/** Words between a title and the name that belongs to it ("the secretary, Gen. Trevilla"). */
+const longestGap = 3;
+
+/** Joins "Security Secretary" and "Omar García Harfuch", or "Harfuch, titular de la SSPC," into one mention. */
+function joinApposed(words: readonly Word[], mentions: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const gap = last === undefined ? [] : words.slice(last.to, mention.from);
+    const isNear =
+      last !== undefined &&
+      gap.length <= longestGap &&
+      gap.every((word) => !/^(?:;|:|and|y|e|que|that)$/.test(word.folded));
+    const isOne =
+      isNear &&
+      (last.entry !== null && mention.entry !== null
+        ? last.entry.sourceId === mention.entry.sourceId && last.entry.kind !== 'outlet'
+        : last.kind === 'office' &&
+          mention.kind === 'person' &&
+          (last.office === mention.office || gap.length === 0));
+    if (!isOne) {
+      joined.push(mention);
+      continue;
+    }
+    const person = [last, mention].find((each) => each.kind === 'person') ?? mention;
+    joined[joined.length - 1] = { ...person, from: last.from, to: mention.to };
+  }
+  return joined;
+}
+
+/** The mentions of a sentence in order, none overlapping. */
+export function findMentions(
+  words: readonly Word[],
+  speakers: Speakers,
+  attribution: AttributionWords,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    let best: Mention | null = null;
+    if (words[at]!.isWord) {
+      best = longer(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
+      for (const role of ['anaphor', 'private', 'pronoun'] as const) {
+        const match = matchPhrase(attribution.byRole[role], words, at);
+        if (match === null) continue;
+        const kind = role === 'private' ? 'private' : 'anaphor';
+        const { value } = match.values[0]!;
+        const mention: Mention = {
+          from: at,
+          to: match.to,
+          entry: null,
+          kind,
+          office: value === '' ? null : value,
+          state: null,
+          isOfState: false,
+        };
+        best = longer(best, mention);
+      }
+      if (best !== null) best = describedWithin(words, speakers, attribution, best) ?? best;
+    }
+    if (best === null) at += 1;
+    else {
+      mentions.push(best);
+      at = best.to;
+    }
+  }
+  return joinApposed(
+    words,
+    mentions.map((mention) => ofState(words, mention, attribution)),
+  );
+}

@@ -1,0 +1,23 @@
+// The words of one language that date a count, ready to be matched.
+import type { Language } from '../../../schemas/language.ts';
+import { buildPhraseTree, type PhraseTree } from '../phrase_tree.ts';
+
+export type TimeWordRow = Language['time_words'][number];
+
+/**
+ * `as_of`: a moment up to which figures count follows; `as_of_if_time`: only if a full day or hour does ("al 3 de
+ * marzo", "a las 13:00 horas"). `weekday` 0 = Sunday; `month` 1 = January; `noon`, `midnight`: hours; `hour_unit`,
+ * `before_noon`, `after_noon`: after an hour; `day_part`: part of a day, no hour; `day_offset`: days from the day of
+ * publication; `ago_before`, `ago_after`: count days back, `day_unit` their length; `number`: a small number in words;
+ * `joiner`: stands between the parts.
+ */
+export type TimeWordRole = TimeWordRow['role'];
+
+export interface TimeWords {
+  readonly tree: PhraseTree<TimeWordRow>;
+}
+
+/** Readies a language's time_words.csv. */
+export function readTimeWords(language: Pick<Language, 'time_words'>): TimeWords {
+  return { tree: buildPhraseTree(language.time_words.map((row) => [row.surface, row] as const)) };
+}

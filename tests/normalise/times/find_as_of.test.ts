@@ -1,0 +1,71 @@
+// Up to which moment figures count; what is the date of an event or of nothing.
+import { expect, test } from 'vitest';
+import { describeMoments, momentsIn } from './read_times.ts';
+
+const cases: readonly (readonly [language: string, text: string, expected: string])[] = [
+  ['en', 'As of Monday morning, 25 had died.', '2026-02-23'],
+  ['en', 'Until midday Monday, 12 had died.', '2026-02-23T12:00'],
+  ['en', 'By Sunday night, 20 shops had burned.', '2026-02-22'],
+  ['en', 'As of 9 p.m. on Sunday, 20 shops had burned.', '2026-02-22T21:00'],
+  ['en', 'As of February 24, 62 had died.', '2026-02-24'],
+  ['en', 'As of Feb. 24, 2026, 62 had died.', '2026-02-24'],
+  ['en', 'As of 22 February, ten had died.', '2026-02-22'],
+  ['en', 'As of yesterday, ten had died.', '2026-02-23'],
+  ['en', 'As of today, ten had died.', '2026-02-24'],
+  ['en', 'As of 10:30 a.m. Monday, ten had died.', '2026-02-23T10:30'],
+  ['en', 'By midnight, ten had died.', '2026-02-24T00:00'],
+  ['en', 'As of Wednesday, ten had died.', '2026-02-18'],
+  ['en', 'Ten were killed on Sunday.', ''],
+  ['en', 'It began on Sunday at dawn.', ''],
+  ['en', 'It lasted until everyone left.', ''],
+  ['en', 'Ten died on February 22.', ''],
+  ['en', 'Up to 25 guards died.', ''],
+  ['en', 'Up to 60 people died on Monday.', ''],
+  ['en', 'As of the end of 2025, 900 were missing.', ''],
+  ['en', 'They drove through Colima.', ''],
+  ['en', 'As of last night, ten had died.', '2026-02-23'],
+  ['en', 'As of two days ago, ten had died.', '2026-02-22'],
+  ['en', 'By 2030 it will be over.', ''],
+  ['es', 'Con corte a las 21:00 horas del 22 de febrero hubo 27 detenidos.', '2026-02-22T21:00'],
+  ['es', 'Con corte a las 21:00 del 22 de febrero de 2026 hubo 27 detenidos.', '2026-02-22T21:00'],
+  ['es', 'Con corte al 3 de marzo hubo 881 reportes.', ''],
+  ['es', 'Al 23 de febrero hubo 881 reportes.', '2026-02-23'],
+  ['es', 'Hasta las 16:00 hubo diez.', '2026-02-24T16:00'],
+  ['es', 'Hasta las 20.00 horas hubo 229.', '2026-02-24T20:00'],
+  ['es', 'A las 13:00 horas informó de cuatro.', '2026-02-24T13:00'],
+  ['es', 'Hasta anoche hubo seis.', '2026-02-23'],
+  ['es', 'Hasta el lunes hubo seis.', '2026-02-23'],
+  ['es', 'Hasta el pasado domingo hubo seis.', '2026-02-22'],
+  ['es', 'Hasta hace tres días hubo seis.', '2026-02-21'],
+  ['es', 'Hasta el mediodía del lunes hubo seis.', '2026-02-23T12:00'],
+  ['es', 'Hasta las 8 de la noche hubo seis.', '2026-02-24T20:00'],
+  ['es', 'Murieron seis el domingo.', ''],
+  ['es', 'Ardió el domingo por la noche.', ''],
+  ['es', 'Hasta 60 personas murieron.', ''],
+  ['es', 'Hasta ahora hay seis muertos.', '2026-02-24'],
+  ['es', 'Al corte de las 16:00 horas, hubo 25 detenidos.', '2026-02-24T16:00'],
+  ['es', 'Fue a las tres calles.', ''],
+  ['es', 'Hasta el 25 de febrero hubo nueve.', ''],
+  ['es', 'Subió al 30 por ciento.', ''],
+  ['es', 'Hasta el martes 24 de febrero hubo nueve.', '2026-02-24'],
+  ['es', 'Hasta que llegó la policía.', ''],
+  ['es', 'Hasta ayer hubo nueve.', '2026-02-23'],
+  ['es', 'Hasta el 31 de febrero hubo nueve.', ''],
+];
+
+test.each(cases)('%s: %s', (language, text, expected) => {
+  expect(describeMoments(text, language)).toBe(expected);
+});
+
+test('a weekday without a day of publication is not guessed', () => {
+  expect(momentsIn('As of Monday, ten had died.', 'en', null)).toEqual([]);
+  expect(momentsIn('Con corte a las 21:00 horas hubo diez.', 'es', null)).toEqual([]);
+});
+
+test('a full date needs no day of publication', () => {
+  expect(momentsIn('Con corte al 3 de marzo de 2026 hubo diez.', 'es', null)[0]?.asOf).toBe('2026-03-03');
+});
+
+test('an hour without a date after a bare preposition is marked as the weaker reading', () => {
+  expect(momentsIn('A las 13:00 horas informó de cuatro.', 'es', '2026-02-22')[0]?.rule).toBe('at_hour');
+});

@@ -1,0 +1,42 @@
+// How a statement is read while its relays differ in their hedges, and when it is in play at all.
+import { expect, test } from 'vitest';
+import type { PlainRow } from '../../schemas/plain_row.ts';
+import { runStep } from './run_step.ts';
+
+const hour = (n: number) => `2026-02-23T${String(n).padStart(2, '0')}:00:00Z`;
+
+async function readings(...relays: readonly { from: number; to?: number; high: number | null }[]) {
+  const rows = await runStep('readings', {
+    placements: relays.map((relay, i) => ({
+      figure_id: 'f',
+      statement_id: 's',
+      claim_id: `c${i}`,
+      standing: 'in_play',
+      known_from: hour(relay.from),
+      known_to: relay.to === undefined ? null : hour(relay.to),
+    })),
+    claims: relays.map(
+      (relay, i): PlainRow => ({ claim_id: `c${i}`, value_low: 25, value_high: relay.high }),
+    ),
+  });
+  const clock = (moment: unknown) => (moment === null ? null : new Date(String(moment)).getUTCHours());
+  return rows
+    .map((row) => [clock(row.known_from), clock(row.known_to), row.value_high])
+    .sort((a, b) => Number(a[0]) - Number(b[0]));
+}
+
+test('the first reading holds until more relays give another', async () => {
+  expect(await readings({ from: 1, high: null }, { from: 2, high: 25 }, { from: 3, high: 25 })).toEqual([
+    [1, 3, null],
+    [3, null, 25],
+  ]);
+});
+
+test('it is in play only while some report states it', async () => {
+  expect(
+    await readings({ from: 1, to: 3, high: 25 }, { from: 2, to: 4, high: 25 }, { from: 6, high: 25 }),
+  ).toEqual([
+    [1, 4, 25],
+    [6, null, 25],
+  ]);
+});
