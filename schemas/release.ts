@@ -101,6 +101,8 @@ export interface ReleasePlan {
     readonly derived: readonly DerivedGate[];
     readonly texts: readonly TextGate[];
   };
+  /** May the text name a person who speaks in no office? Quotations that may are withheld. */
+  readonly mayNamePerson: (text: string) => boolean;
   /** The texts that accompany the data, from what was found while writing it. */
   readonly texts: (facts: ReleaseFacts) => readonly TextFile[];
 }

@@ -1,6 +1,7 @@
 // SHA256SUMS: the hash of every file of a release, as `sha256sum -c` reads it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import type { Difference } from './compare_formats.ts';
 import { describeFile } from './write_tables.ts';
 
@@ -18,13 +19,20 @@ export function filesUnder(folder: string, inner = ''): string[] {
     .sort(byCodePoint);
 }
 
+/** Files read at once: enough to keep a disk busy, few enough to leave memory alone. */
+const filesAtOnce = 4;
+
+async function hashFilesOf(directory: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const limit = pLimit(filesAtOnce);
+  const described = await limit.map(paths, (path) => describeFile(directory, path));
+  return new Map(paths.map((path, i) => [path, described[i]!.sha256]));
+}
+
 /** Writes SHA256SUMS over every file of a release. */
 export async function writeChecksums(directory: string): Promise<void> {
-  const lines: string[] = [];
-  for (const path of filesUnder(directory)) {
-    if (path !== listName) lines.push(`${(await describeFile(directory, path)).sha256}  ${path}\n`);
-  }
-  writeFileSync(join(directory, listName), lines.join(''));
+  const paths = filesUnder(directory).filter((path) => path !== listName);
+  const hashes = await hashFilesOf(directory, paths);
+  writeFileSync(join(directory, listName), paths.map((path) => `${hashes.get(path)}  ${path}\n`).join(''));
 }
 
 /** Checks every file against SHA256SUMS: altered, missing and added files. */
@@ -33,6 +41,7 @@ export async function checkChecksums(directory: string): Promise<Difference[]> {
   const present = new Set(filesUnder(directory));
   if (!present.has(listName)) return [{ file: listName, row: null, message: 'the file is missing' }];
   const listed = new Set<string>([listName]);
+  const hashes = await hashFilesOf(directory, [...present]);
   const lines = readFileSync(join(directory, listName), 'utf8').split('\n');
   for (const [i, line] of lines.entries()) {
     if (line === '' && i === lines.length - 1) continue;
@@ -44,7 +53,7 @@ export async function checkChecksums(directory: string): Promise<Difference[]> {
     listed.add(path);
     if (!present.has(path)) {
       differences.push({ file: path, row: null, message: 'the file is missing' });
-    } else if ((await describeFile(directory, path)).sha256 !== hash) {
+    } else if (hashes.get(path) !== hash) {
       differences.push({ file: path, row: null, message: 'its bytes differ from the hash in SHA256SUMS' });
     }
   }

@@ -3,10 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { Table } from '../../schemas/columns.ts';
 import { createTable } from '../../schemas/derive/duckdb_ddl.ts';
-import { clearColumn, deleteRows, insertSelected } from '../../schemas/derive/duckdb_select.ts';
+import { deleteRows, insertSelected } from '../../schemas/derive/duckdb_select.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import type { GateResult, ReleasePlan, ReleaseSummary, WrittenTable } from '../../schemas/release.ts';
-import { evidence } from '../../schemas/tables/claims.ts';
 import { changes } from '../../schemas/tables/estimates.ts';
 import { code_labels, headlines, places, release_comparison } from '../../schemas/tables/reference.ts';
 import { checkFiles } from './check_files.ts';
@@ -19,6 +18,7 @@ import { summariseRelease } from './read_release.ts';
 import { runDerivedGate, runSqlGate, runTextGates, stopOnErrors } from './run_gates.ts';
 import { parseSqlFile } from './run_sql_folder.ts';
 import { removeLeftovers, writeFolderWhole } from './safe_files.ts';
+import { withholdQuotations } from './withhold_quotations.ts';
 import { writeTable } from './write_tables.ts';
 
 async function recreate(database: Database, table: Table): Promise<void> {
@@ -27,13 +27,6 @@ async function recreate(database: Database, table: Table): Promise<void> {
     `SELECT table_name FROM duckdb_tables() WHERE table_name = '${table.name}' AND schema_name = 'main'`,
   );
   await execute(database, existing.length > 0 ? deleteRows(table) : createTable(table));
-}
-
-/** Withholds the quotations that go beyond what may be quoted; the offsets stay, so that the words can be found. */
-async function withholdQuotations(database: Database, project: string): Promise<void> {
-  const path = join(project, 'pipeline/release/withhold/quotations_beyond_limits.sql');
-  const { sql } = await parseSqlFile(database, path);
-  await execute(database, clearColumn(evidence, 'quotation', 'evidence_id', sql));
 }
 
 /** Fills the tables that this stage makes: labels, places, changes, views. Those that reconcile makes are there. */
@@ -83,7 +76,7 @@ function copyReconcile(project: string, directory: string): void {
 }
 
 async function writeFiles(database: Database, plan: ReleasePlan, directory: string): Promise<void> {
-  await withholdQuotations(database, plan.folders.project);
+  await withholdQuotations(database, plan.folders.project, plan.mayNamePerson);
   await fillOwnTables(database, plan);
   const gates = await runGates(database, plan);
   stopOnErrors(gates);

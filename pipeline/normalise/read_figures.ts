@@ -3,6 +3,7 @@ import type { CaptureRow, ParagraphRow } from '../../schemas/stages.ts';
 import { type AttachedFigure, attachFigures } from './attachment/attach_figures.ts';
 import type { CountedPhrase } from './attachment/counted_phrase.ts';
 import { hasSense, isLink, termCovering } from './attachment/phrase_readings.ts';
+import { findDefiniteMentions } from './attachment/definite_mentions.ts';
 import { readDefinition } from './attachment/definitions.ts';
 import { type FigurePlace, nowhere, placeInSentence } from './attachment/figure_places.ts';
 import { settleScopes } from './attachment/report_scopes.ts';
@@ -52,7 +53,7 @@ function cutSentence(sentence: Sentence): readonly Sentence[] {
 }
 
 /** Figures looked back upon for what is left out. */
-const maxEarlier = 6;
+const maxEarlier = 12;
 /** Sentences whose words still decide between senses. */
 const sentencesOfContext = 2;
 
@@ -145,7 +146,7 @@ function groupOf(figure: AttachedFigure): string {
   return group ?? reading.group ?? 'total';
 }
 
-function speakerOf(number: NumberSpan, speakers: readonly SpeakerSpan[]): SpeakerSpan | null {
+function speakerOf(number: { readonly start: number }, speakers: readonly SpeakerSpan[]): SpeakerSpan | null {
   const covering = speakers.filter(({ covers }) => covers.start <= number.start && number.start < covers.end);
   const named = covering.find(({ speaker }) => speaker !== null);
   const channel = covering.find(({ via }) => via.length > 0);
@@ -191,7 +192,8 @@ export function readFigures(
     .flatMap(cutSentence);
   const report = markReport(sentences, capture.country, languageKnowledge, knowledge);
   const speakers = findSpeakers(sentences, { speakers: knowledge.speakers, attribution });
-  const homeState = homeStateOf(report.map(([marked]) => marked));
+  // Abroad, a report that names one state alone is still of the country.
+  const homeState = capture.country === 'MX' ? homeStateOf(report.map(([marked]) => marked)) : null;
   const publishedOn = capture.published_on ?? capture.published_inferred_on;
   const time = { words: timeWords, publishedOn };
   const figures: StatedFigure[] = [];
@@ -220,7 +222,8 @@ export function readFigures(
     for (const figure of inOrderOfWholes(attached.figures)) {
       const { phrase } = figure;
       const { number } = phrase.number;
-      const near = readScopeCues(marked, phrase.from - 7, phrase.to + 7);
+      const nearFrom = Math.min(phrase.from - 7, figure.happeningAt?.from ?? phrase.from);
+      const near = readScopeCues(marked, nearFrom, phrase.to + 7);
       const whole = here.find((one) => one.attached === figure.whole)?.scope ?? null;
       const read = readScope(figure, near, cues, running.scope, whole);
       const { scope } = read;
@@ -237,6 +240,7 @@ export function readFigures(
         group: groupOf(figure),
         place,
         scope,
+        valueText: paragraph.text.slice(number.start, number.end),
         value: number.value,
         valueHigh: number.valueHigh,
         qualifier: figure.qualifier,
@@ -250,6 +254,7 @@ export function readFigures(
       running.scope = scope === 'operation' || scope === 'retaliation' ? scope : running.scope;
     }
     // What a sentence is about is where its first figure was.
+    if (figures.length > 0) here.push(...tellAgain(marked, attached.figures, figures, order, speakers[order] ?? [], knowledge, conditions));
     here.sort((a, b) => a.attached.phrase.from - b.attached.phrase.from);
     figures.push(...here);
     const [first] = here;
@@ -259,6 +264,53 @@ export function readFigures(
     earlier = [...earlier, ...attached.figures].slice(-maxEarlier);
   }
   return { figures: settleScopes(figures), unattached };
+}
+
+/**
+ * Figures told of again without their number, where this sentence adds where it was or who said it: the earlier
+ * figure takes that up when repetitions are merged.
+ */
+function tellAgain(
+  marked: MarkedSentence,
+  attached: readonly AttachedFigure[],
+  figures: readonly StatedFigure[],
+  order: number,
+  speakers: readonly SpeakerSpan[],
+  knowledge: Knowledge,
+  conditions: ReadonlySet<string>,
+): StatedFigure[] {
+  const phrases = attached.map(({ phrase }) => phrase);
+  const mentions = findDefiniteMentions(marked, phrases, knowledge.readings, conditions);
+  const { paragraph } = marked.sentence;
+  return mentions.flatMap((mention): StatedFigure[] => {
+    const fits = ({ indicator, group }: StatedFigure) =>
+      indicator === mention.indicator &&
+      (mention.group === null ? knowledge.areGroupsNested(group, 'security_forces') : group === mention.group);
+    if (attached.some(({ reading, group }) => reading.indicator === mention.indicator && group === mention.group))
+      return [];
+    const before = figures.slice(-maxEarlier).findLast(fits);
+    if (before === undefined || before.attached.phrase.number.number.written === 'article') return [];
+    const start = marked.words[mention.from]!.start;
+    const end = marked.words[mention.to - 1]!.end;
+    const phrase = { ...before.attached.phrase, from: mention.from, to: mention.to };
+    const again = { ...before.attached, sentence: marked, phrase, whole: null };
+    const place = placeInSentence(again, []) ?? before.place;
+    const speaker = speakerOf({ start }, speakers);
+    if (place.place === before.place.place && speaker === null) return [];
+    return [
+      {
+        ...before,
+        attached: again,
+        paragraph,
+        order,
+        place,
+        speaker,
+        valueText: paragraph.text.slice(start, end),
+        isDefinite: true,
+        rules: [...before.rules, 'told_again'],
+      },
+    ];
+  });
 }
 
 /** Wholes before their parts, whose scope they give. */

@@ -15,6 +15,8 @@ export interface StatedFigure {
   readonly group: string;
   readonly place: FigurePlace;
   readonly scope: Scope;
+  /** The number as written; the words of the mention where it is told of again without its number. */
+  readonly valueText: string;
   readonly value: number;
   readonly valueHigh: number | null;
   readonly qualifier: Qualifier;

@@ -23,7 +23,7 @@ import { changesText } from './changes_text.ts';
 import { sqlGates } from './gates.ts';
 import { licenceText, noticeText } from './licence_texts.ts';
 import { manifestText } from './manifest_text.ts';
-import { knownNames, namesPrivatePerson, unlistedNames } from './person_names.ts';
+import { type KnownNames, knownNames, namesPrivatePerson, unlistedNames } from './person_names.ts';
 import { readmeText } from './readme_text.ts';
 import { hashBuild, localVersion } from './version.ts';
 
@@ -40,8 +40,7 @@ export interface ReleaseInputs {
   readonly sha256: Sha256;
 }
 
-function textGates(vocabulary: Vocabulary): TextGate[] {
-  const known = knownNames(vocabulary);
+function textGates(known: KnownNames): TextGate[] {
   return [
     {
       name: 'private_person_named',
@@ -119,6 +118,7 @@ export function planRelease(inputs: ReleaseInputs): ReleasePlan {
       ? null
       : new Date(inputs.sourceDateEpoch * 1000).toISOString().slice(0, 10);
   const buildHash = hashBuild({ ...inputs, schemaVersion, date }, inputs.sha256);
+  const known = knownNames(vocabulary);
   const allViews = Object.values(views);
   const plan: Omit<ReleasePlan, 'texts'> = {
     version: localVersion(buildHash, previous?.version ?? null, inputs.sha256),
@@ -141,8 +141,9 @@ export function planRelease(inputs: ReleaseInputs): ReleasePlan {
     gates: {
       sql: sqlGates,
       derived: deriveGates([...publishedTables, ...allViews], (codeSet) => codesOf(vocabulary, codeSet)),
-      texts: textGates(vocabulary),
+      texts: textGates(known),
     },
+    mayNamePerson: (text) => unlistedNames(text, known).length > 0,
   };
   return { ...plan, texts: (facts) => textsOf(plan, vocabulary, facts) };
 }

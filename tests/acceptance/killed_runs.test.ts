@@ -1,60 +1,113 @@
 // Killed at any moment, the next run completes, and no published release is damaged. Real processes, real SIGKILL.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset, contentsOf, freshFolder, startCjng } from './run_cjng.ts';
 
 const reports = new URL('./second_day/reports/', import.meta.url).pathname;
 
-/** Shares of an undisturbed run's time at which it is killed: spread over all stages, fixed so that a failure repeats. */
-const killedAt = [0.2, 0.45, 0.65, 0.8, 0.9, 0.97];
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** The names at a depth below a folder, as far as they are there this instant. */
+function namesAt(folder: string, depth: number): string[] {
+  try {
+    const names = namesIn(folder);
+    return depth === 0 ? names : names.flatMap((name) => namesAt(join(folder, name), depth - 1));
+  } catch {
+    return []; // It went away, or is a file: the run is alive and moves things.
+  }
+}
+
+const isWriting = (names: readonly string[]) => names.some((name) => name.startsWith('.writing-'));
+const isPublished = (names: readonly string[]) => names.some((name) => !name.startsWith('.'));
+
+/** Moments of a run, in the order in which they come, each told by what lies in the output directory. */
+const moments: readonly { readonly name: string; readonly reached: (output: string) => boolean }[] = [
+  { name: 'while documents are kept', reached: (output) => namesIn(join(output, 'snapshots')).length > 20 },
+  {
+    name: 'while extract writes its batch',
+    reached: (output) => isWriting(namesAt(join(output, 'stages/extract'), 1)),
+  },
+  {
+    name: 'when extract is done',
+    reached: (output) => isPublished(namesAt(join(output, 'stages/extract'), 1)),
+  },
+  {
+    name: 'while normalise writes its batch',
+    reached: (output) => isWriting(namesAt(join(output, 'stages/normalise'), 1)),
+  },
+  {
+    name: 'while reconcile works',
+    reached: (output) => isWriting(namesIn(join(output, 'stages/reconcile'))),
+  },
+  {
+    name: 'when reconcile is done',
+    reached: (output) => isPublished(namesIn(join(output, 'stages/reconcile'))),
+  },
+  { name: 'when the release is begun', reached: (output) => isWriting(namesIn(join(output, 'releases'))) },
+  {
+    name: 'while the release is written',
+    reached: (output) => namesAt(join(output, 'releases'), 2).length > 20,
+  },
+  {
+    name: 'when the release is in place',
+    reached: (output) => isPublished(namesIn(join(output, 'releases'))),
+  },
+];
+
+/** Runs `cjng dataset` and kills it the instant `reached` holds. Returns whether it was killed before its end. */
+async function killWhen(args: readonly string[], reached: () => boolean): Promise<boolean> {
+  const child = startCjng(['dataset', ...args]);
+  let ended = false;
+  const signal = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.on('close', (_code, by) => {
+      ended = true;
+      resolve(by);
+    }),
+  );
+  while (!ended && !reached()) await sleep(1);
+  child.kill('SIGKILL');
+  return (await signal) === 'SIGKILL';
+}
 
 let finished: { readonly output: string; readonly directory: string };
 let undisturbed: Map<string, string>;
-let milliseconds: number;
 
 beforeAll(async () => {
   const output = freshFolder();
-  const start = performance.now();
   const summary = await buildDataset(output);
-  milliseconds = performance.now() - start;
   finished = { output, directory: summary.release!.directory };
   undisturbed = contentsOf(finished.directory);
-}, 60_000);
+});
 
-async function killAfter(args: readonly string[], wait: number): Promise<NodeJS.Signals | null> {
-  const child = startCjng(args);
-  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.on('close', (_code, signal) => resolve(signal)),
-  );
-  const timer = setTimeout(() => child.kill('SIGKILL'), wait);
-  const signal = await ended;
-  clearTimeout(timer);
-  return signal;
-}
+describe('a first build', () => {
+  it('completes after a kill at each moment in turn, with the bytes of an undisturbed run', async () => {
+    const output = freshFolder();
+    for (const { name, reached } of moments) {
+      expect(await killWhen(['--output', output], () => reached(output)), `was not killed ${name}`).toBe(
+        true,
+      );
+    }
+    const summary = await buildDataset(output);
+    expect(contentsOf(summary.release!.directory)).toEqual(undisturbed);
+    expect(isWriting(namesIn(join(output, 'releases')))).toBe(false);
+    expect(contentsOf(join(output, 'latest'))).toEqual(contentsOf(join(finished.output, 'latest')));
+  }, 120_000);
+});
 
-it('completes after kills at many moments, with the bytes of an undisturbed run', async () => {
-  const output = freshFolder();
-  let killed = 0;
-  for (const share of killedAt) {
-    if ((await killAfter(['dataset', '--output', output], milliseconds * share)) === 'SIGKILL') killed++;
-  }
-  expect(killed).toBeGreaterThan(3);
-  const summary = await buildDataset(output);
-  expect(contentsOf(summary.release!.directory)).toEqual(undisturbed);
-  expect(readdirSync(join(output, 'releases')).filter((name) => name.startsWith('.'))).toEqual([]);
-}, 120_000);
-
-it('leaves a published release and latest/ whole when the next build is killed', async () => {
-  const { output, directory } = finished;
-  const latest = contentsOf(join(output, 'latest'));
-  expect(latest.size).toBeGreaterThan(3);
-  for (const share of [0.6, 0.9]) {
-    await killAfter(['dataset', '--output', output, '--files', reports], milliseconds * share);
+describe('a second build', () => {
+  it('leaves the published release whole when it is killed while writing its own', async () => {
+    const { output, directory } = finished;
+    const args = ['--output', output, '--files', reports];
+    for (const { reached } of moments.slice(-3, -1)) {
+      // Only what this build writes counts: the first release is there from the start.
+      await killWhen(args, () => isWriting(namesIn(join(output, 'releases'))) && reached(output));
+      expect(contentsOf(directory)).toEqual(undisturbed);
+    }
+    const second = await buildDataset(output, ['--files', reports]);
+    expect(second.release!.directory).not.toBe(directory);
     expect(contentsOf(directory)).toEqual(undisturbed);
-  }
-  const second = await buildDataset(output, ['--files', reports]);
-  expect(second.release!.directory).not.toBe(directory);
-  expect(contentsOf(directory)).toEqual(undisturbed);
-  expect(readdirSync(output).filter((name) => name.startsWith('.'))).toEqual([]);
-}, 120_000);
+    expect(readdirSync(output).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 120_000);
+});

@@ -132,7 +132,7 @@ describe('a changed version of an old report', () => {
 
   it('is named as the cause in the changes', async () => {
     const rows = await ask(
-      `SELECT DISTINCT ch.cause FROM changes ch JOIN claims c ON ch.row_key = c.claim_id ${ofReport} AND ch.table_name = 'claims'`,
+      `SELECT DISTINCT ch.cause FROM changes ch JOIN (SELECT claim_id, report_id FROM claims) c ON ch.row_key = c.claim_id ${ofReport.replace('USING (report_id)', 'ON r.report_id = c.report_id')} AND ch.table_name = 'claims'`,
     );
     expect(rows).toEqual([{ cause: story.cause }]);
   });

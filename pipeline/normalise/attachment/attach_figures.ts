@@ -2,7 +2,7 @@
 import type { MarkedNumber, MarkedSentence } from '../lexicon/mark_sentence.ts';
 import { type CountedPhrase, readCountedPhrase, unknownKind } from './counted_phrase.ts';
 import { type Chain, readChains } from './chains.ts';
-import { resolveGroup } from './groups.ts';
+import { bodyThatOpens, resolveGroup } from './groups.ts';
 import {
   costOfHappening,
   type Distances,
@@ -35,8 +35,12 @@ export interface AttachedFigure {
 
 /** Costs above this relate nothing: the happening stands in another part of the sentence. */
 const maxCost = 4;
+/** An amount has few words that it could be of. */
+const maxCostOfMoney = 6;
 /** An article is a count only where what happened stands close. */
 const maxCostOfArticle = 2.2;
+/** "quemaron un vehículo": the verb stands beside it. */
+const maxCostOfThing = 0.3;
 /** What followed is told at once: "who died", "que fallecieron". */
 const maxCostOfSequel = 1.3;
 
@@ -82,14 +86,19 @@ function bestHappening(draft: Draft, around: Surroundings): { happening: Happeni
   const { phrase, kind } = draft;
   const isOfPlaces = kind === 'state' || kind === 'municipality';
   let best: { happening: Happening; cost: number } | null = null;
+  let otherCode: string | null = null;
   for (const happening of happenings) {
     if (happening.from >= phrase.from && happening.to <= phrase.to) continue;
     if (readingOf(draft, happening.code, readings) === null) continue;
     if (taken.has(happening) && !isOfPlaces) continue;
     const cost = costOfHappening(sentence, distances, phrase, happening, conditions);
-    if (cost <= maxCost && (best === null || cost < best.cost)) best = { happening, cost };
+    if (cost > (draft.phrase.rule === 'money' ? maxCostOfMoney : maxCost)) continue;
+    if (best === null || cost < best.cost) best = { happening, cost };
+    if (kind === 'incident' && cost < maxCostOfArticle && happening.code !== best.happening.code)
+      otherCode = happening.code;
   }
-  return best;
+  // "200 eventos de bloqueos, quema de vehículos y enfrentamientos": events of several kinds stay mixed.
+  return otherCode === null ? best : null;
 }
 
 /** Kinds that a number without a noun may take up from one before it. Money is never elided. */
@@ -100,21 +109,25 @@ function inheritFrom(
   drafts: readonly Draft[],
   index: number,
   earlier: readonly AttachedFigure[],
-): Pick<Draft, 'kind' | 'group' | 'happeningCode'> | null {
+): (Pick<Draft, 'kind' | 'group' | 'happeningCode'> & { readonly value: number | null }) | null {
   const { phrase } = drafts[index]!;
+  const isModified = isLink(sentence.termAt[phrase.to], 'stop', 'in', 'of');
   for (let i = index - 1; i >= 0; i -= 1) {
     const before = drafts[i]!;
     for (let at = before.phrase.to; at < phrase.from; at += 1)
-      if (sentence.words[at]!.text === ';' && !phrase.isElided) return null;
-    if (before.phrase.number.number.written !== 'article' && isTakenUp(before.kind)) return before;
+      if (sentence.words[at]!.text === ';' && !phrase.isElided && !isModified) return null;
+    if (before.phrase.number.number.written !== 'article' && isTakenUp(before.kind))
+      return { ...before, value: before.phrase.number.number.value };
   }
   // "De los 41, ...": the number itself says which figure is taken up.
   const { value } = phrase.number.number;
   const same = phrase.isDefinite ? earlier.findLast((one) => one.phrase.number.number.value === value) : undefined;
-  if (same !== undefined) return { kind: same.kind, group: same.group, happeningCode: same.happening };
+  if (same !== undefined) return { kind: same.kind, group: same.group, happeningCode: same.happening, value };
   if (!phrase.isElided) return null;
   const last = earlier.findLast(({ kind }) => kind !== 'state' && kind !== 'municipality' && isTakenUp(kind));
-  return last === undefined ? null : { kind: last.kind, group: last.group, happeningCode: last.happening };
+  return last === undefined
+    ? null
+    : { kind: last.kind, group: last.group, happeningCode: last.happening, value: last.phrase.number.number.value };
 }
 
 /** "De los 70, cuatro ...": a number set before its part, with nothing but a comma between. */
@@ -150,7 +163,13 @@ function resolveElided(
   const draft = drafts[index]!;
   const { phrase } = draft;
   if (phrase.number.number.written === 'article') return;
-  const left = findLeftNoun(sentence, phrase, drafts[index - 1]?.phrase.to ?? 0, conditions);
+  const left = findLeftNoun(
+    sentence,
+    phrase,
+    drafts[index - 1]?.phrase.to ?? 0,
+    conditions,
+    readings.ofPersonsOnly,
+  );
   if (left !== null) {
     draft.kind = left.kind;
     draft.group = left.group;
@@ -166,6 +185,14 @@ function resolveElided(
     draft.rules.push('others_with_leader');
     return;
   }
+  const opening = bodyThatOpens(sentence);
+  const isFirst = drafts.slice(0, index).every(({ kind }) => kind === null);
+  if (opening !== null && phrase.isOfThem && isFirst) {
+    draft.kind = 'person';
+    draft.group = opening;
+    draft.rules.push('noun_that_opens', 'noun_elided');
+    return;
+  }
   const inherited = inheritFrom(sentence, drafts, index, earlier);
   const next = sentence.termAt[phrase.to];
   const afterBe = isLink(next, 'be') ? next!.to : phrase.to;
@@ -179,8 +206,10 @@ function resolveElided(
     const isOfPersons = beside !== null && readings.ofPersonsOnly.has(beside);
     const fits = beside === null || (isOfPersons ? inherited.kind === 'person' : readings.find(inherited.kind, beside) !== null);
     if (fits) {
+      // "25 guards dead, along with 75 others": more others than there were guards are people in general.
+      const isMore = phrase.isElided && inherited.value !== null && phrase.number.number.value > inherited.value;
       draft.kind = inherited.kind;
-      draft.group = draft.group ?? inherited.group;
+      draft.group = draft.group ?? (isMore && inherited.kind === 'person' ? '*' : inherited.group);
       draft.happeningCode = phrase.happening ?? (phrase.isDefinite ? inherited.happeningCode : null);
       draft.rules.push('noun_elided');
       return;
@@ -244,9 +273,27 @@ function spreadOverChains(drafts: readonly Draft[], chains: readonly Chain[], re
   }
 }
 
-function isCountable(number: MarkedNumber): boolean {
-  const { kind } = number.number;
-  return kind === 'cardinal' || kind === 'money';
+/** Words after an amount within which "for each" makes it a price. */
+const perWindow = 8;
+
+function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
+  const { kind, value } = number.number;
+  if (kind !== 'cardinal' && kind !== 'money') return false;
+  for (let at = number.from; at < number.to; at += 1) if (isLink(termCovering(sentence, at), 'each')) return false;
+  // "one of them a woman": told of one counted already.
+  const isOneOfThem = value === 1 && isLink(sentence.termAt[number.to], 'include');
+  const before = sentence.numberAt[number.from - 1] ?? sentence.numberAt[termBefore(sentence, number.from)];
+  const isApposed = number.number.written === 'article' && before?.number.value === 1 && isLink(sentence.termAt[before.to], 'include');
+  if (isOneOfThem || isApposed) return false;
+  if (kind !== 'money') return true;
+  for (let at = number.to; at < Math.min(number.to + perWindow, sentence.words.length); at += 1)
+    if (isLink(sentence.termAt[at], 'per')) return false;
+  return true;
+}
+
+/** The word before the term that ends right before a word. */
+function termBefore(sentence: MarkedSentence, word: number): number {
+  return (termCovering(sentence, word - 1)?.from ?? word) - 1;
 }
 
 /** "3 wounded who then died", "the arrest of four who had escaped": what is told last of them decides. */
@@ -277,9 +324,11 @@ function makeFigure(sentence: MarkedSentence, draft: Draft, readings: Readings):
   if (isArticle) {
     if (phrase.rule === 'body_after_number') return null;
     // "un elemento" alone may be anybody, and is often one told of already.
-    if (draft.isUnnamed && !draft.rules.includes('happening_of_list')) return null;
+    if (draft.isUnnamed) return null;
     const isSomebody = draft.kind === 'person' && draft.group !== '*' && draft.group !== 'leaders';
-    if (draft.cost > maxCostOfArticle || (!isSomebody && !draft.rules.includes('happening_of_list'))) return null;
+    const isBesideVerb = draft.kind !== 'person' && draft.happening !== null && draft.cost <= maxCostOfThing;
+    const isInList = draft.rules.includes('happening_of_list');
+    if (draft.cost > maxCostOfArticle || !(isSomebody || isInList || isBesideVerb)) return null;
   }
   if (draft.group === 'leaders') return null;
   const additional = [phrase.to, phrase.from - 1, phrase.number.to].some((at) =>
@@ -311,14 +360,14 @@ export function attachFigures(
   readings: Readings,
   conditions: Conditions,
 ): { readonly figures: readonly AttachedFigure[]; readonly unattached: readonly CountedPhrase[] } {
-  const numbers = sentence.numbers.filter(isCountable);
+  const numbers = sentence.numbers.filter((number) => isCountable(sentence, number));
   if (numbers.length === 0) return { figures: [], unattached: [] };
   const distances = measureDistances(sentence);
   const happenings = findHappenings(sentence, conditions, readings.ofPersonsOnly);
   const all = numbers.map((number) => startDraft(sentence, number, conditions));
   // An article opens a count only where a noun of persons or things follows at once.
   const drafts = all.filter(
-    ({ kind, phrase }) => phrase.number.number.written !== 'article' || (kind !== null && phrase.to <= phrase.number.to + 4),
+    ({ kind, phrase }) => phrase.number.number.written !== 'article' || (phrase.headFrom !== null && phrase.headFrom <= phrase.number.to + 2),
   );
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind === null) resolveElided(sentence, drafts, i, happenings, earlier, readings, conditions);
@@ -352,8 +401,10 @@ export function attachFigures(
   if (!hasVerb) {
     for (const draft of drafts) {
       if (draft.kind !== 'person' || draft.happeningCode !== null) continue;
-      if (!draft.rules.includes('noun_elided') || !draft.phrase.isElided) continue;
       const last = earlier.findLast(({ kind }) => kind === 'person');
+      const takesUp = draft.rules.includes('noun_elided') && (draft.phrase.isElided || bodyThatOpens(sentence) !== null);
+      const isOfSame = draft.phrase.isOfDefinite && last?.group === draft.group;
+      if (!takesUp && !isOfSame) continue;
       if (last?.happening === undefined || last.happening === null) continue;
       draft.happeningCode = last.happening;
       draft.cost = 2;
@@ -361,10 +412,15 @@ export function attachFigures(
     }
   }
   for (const [i, draft] of drafts.entries()) {
-    if (draft.kind === null || draft.kind === 'person' || draft.happeningCode !== null) continue;
-    if (!chains.some(({ members }) => members.includes(i))) continue;
+    const { kind } = draft;
+    const isOfPlaces = kind === 'state' || kind === 'municipality';
+    if (kind === null || kind === 'person' || isOfPlaces || draft.happeningCode !== null) continue;
+    const isMoney = draft.phrase.rule === 'money';
+    if (!isMoney && !chains.some(({ members }) => members.includes(i))) continue;
     if (happenings.some(({ ofKind, code }) => ofKind === null && readings.find(draft.kind!, code) !== null)) continue;
-    const last = earlier.findLast(({ kind }) => kind === draft.kind);
+    const { value } = draft.phrase.number.number;
+    const same = earlier.findLast((one) => one.kind === kind && one.phrase.number.number.value === value);
+    const last = same ?? earlier.findLast((one) => one.kind === kind);
     if (last?.happening == null || draft.phrase.number.number.written === 'article') continue;
     draft.happeningCode = last.happening;
     draft.cost = maxCostOfArticle;
@@ -372,8 +428,16 @@ export function attachFigures(
   }
   spreadQualifiers(drafts, chains);
   linkWholes(sentence, drafts, chains);
+  nameUnnamed(drafts, chains);
   for (const draft of inOrderOfWholes(drafts)) {
-    draft.group = resolveGroup(sentence, draft.phrase, draft.kind, draft.group, draft.happeningCode);
+    draft.group = resolveGroup(
+      sentence,
+      draft.phrase,
+      draft.kind,
+      draft.group,
+      draft.happeningCode,
+      draft.rules.includes('noun_elided'),
+    );
     draft.figure = makeFigure(sentence, draft, readings);
   }
   const unattached = drafts
@@ -402,6 +466,20 @@ function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chain[]): v
   }
 }
 
+/** "dos oficiales y un elemento de tropa": members of nobody knows what are of the body their list names. */
+function nameUnnamed(drafts: readonly Draft[], chains: readonly Chain[]): void {
+  for (const { members } of chains) {
+    const inChain = members.map((i) => drafts[i]!);
+    const named = inChain.find(({ kind, group }) => kind === 'person' && group !== null && group !== '?' && !notForces.has(group));
+    if (named === undefined) continue;
+    for (const draft of inChain) {
+      if (draft.kind !== 'person' || draft.group !== '?') continue;
+      draft.group = named.group;
+      draft.isUnnamed = false;
+    }
+  }
+}
+
 /** Wholes before their parts, so that a part finds the figure of its whole. */
 function inOrderOfWholes(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => Number(a.whole !== null) - Number(b.whole !== null));
@@ -413,7 +491,8 @@ function linkWholes(sentence: MarkedSentence, drafts: readonly Draft[], chains: 
     for (const i of members) {
       const part = drafts[i]!;
       const of = drafts[whole]!;
-      if (part.kind !== of.kind || part === of) continue;
+      // "14 dead, among them seven guards, and 45 detained": the last are no part of the dead.
+      if (part.kind !== of.kind || part === of || part.happeningCode !== of.happeningCode) continue;
       part.whole = of;
       part.rules.push('part_of_list');
     }

@@ -23,7 +23,7 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
     const term = sentence.termAt[at];
     const { text, isWord } = sentence.words[at]!;
     if (isLink(term, 'include') || text === ':') includes = true;
-    else if (isLink(term, 'and', 'also') || text === ',') joins = true;
+    else if (isLink(term, 'and', 'also') || text === ',' || (text === ';' && to - from === 1)) joins = true;
     else if (text === ';' || text === '.' || isLink(term, 'clause', 'relative', 'copula')) return 'parts';
     else if (term !== undefined && hasSense(term, 'happening')) return includes ? 'includes' : 'parts';
     else if (isWord && sentence.placeAt[at] === undefined && !isLink(term, 'of', 'in', 'definite', 'indefinite'))

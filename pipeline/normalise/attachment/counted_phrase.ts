@@ -13,6 +13,8 @@ export interface CountedPhrase extends WordRange {
   readonly happening: string | null;
   /** "others", "otros", "more": stands for a noun said before. */
   readonly isElided: boolean;
+  /** "21 of the inmates": a part of some told of before. */
+  readonly isOfDefinite: boolean;
   /** "six of them": a part of a figure before it. */
   readonly isOfThem: boolean;
   /** "the 25", "los 25": takes up a figure stated before. */
@@ -61,6 +63,11 @@ function isModifier(sentence: MarkedSentence, sense: Sense, value: number, to: n
   if (!sense.isSingular || value === 1) return false;
   const next = sentence.words[to];
   return next?.isWord === true && !isLink(sentence.termAt[to], 'of', 'in', 'and');
+}
+
+function opensNoun(sentence: MarkedSentence, at: number): boolean {
+  const next = sentence.termAt[at];
+  return hasSense(next, 'counted') || next?.senses.some(({ part }) => part === 'participle') === true;
 }
 
 function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Conditions): Reading {
@@ -122,6 +129,11 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       at = term.to;
     } else if (term !== undefined && hasSense(term, 'definition')) {
       at = term.to;
+    } else if (term !== undefined && at === number.to && isLink(term, 'definite') && opensNoun(sentence, term.to)) {
+      // "suman siete las personas detenidas", "fueron 12 los heridos"
+      at = term.to;
+    } else if (term !== undefined && hasSense(term, 'scope') && term.to - term.from > 1) {
+      break;
     } else if (term !== undefined && at === number.to && isLink(term, 'include')) {
       // "25 of them National Guard members", "seis de ellas en Jalisco".
       reading.at = term.to;
@@ -151,7 +163,9 @@ function readComplement(sentence: MarkedSentence, reading: Reading, conditions: 
   const end = Math.min(at + maxComplementWords, sentence.words.length);
   while (at < end) {
     if (sentence.numberAt[at] !== undefined && sentence.numberAt[at]!.number.written !== 'article') return;
-    if (isBreak(sentence, at)) return;
+    // "25 de la (GN)"
+    const isOpening = sentence.words[at]!.text === '(' && hasSense(sentence.termAt[at + 1], 'organisation');
+    if (isBreak(sentence, at) && !isOpening) return;
     const term = sentence.termAt[at];
     const noun = hasOf ? senseOf(term, 'counted', conditions) : undefined;
     const body =
@@ -168,10 +182,38 @@ function readComplement(sentence: MarkedSentence, reading: Reading, conditions: 
       hasOf = true;
       at = term!.to;
     } else if (isLink(term, 'definite', 'indefinite')) at = term!.to;
+    else if (reading.kind === null && isLink(term, 'be')) at = term!.to;
     else if (senseOf(term, 'happening', conditions)?.part === 'participle') at = term!.to;
     else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
     else at = term?.to ?? at + 1;
   }
+}
+
+/** "otros cuatro", "los otros ocho" */
+function isAfterOthers(sentence: MarkedSentence, number: MarkedNumber): boolean {
+  return hasSense(termCovering(sentence, number.from - 1), 'elided');
+}
+
+/** "en la capital, siete; en Silao, seis": a place and a comma stand for all that is left out. */
+function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
+  const place = sentence.placeAt[number.from - 2];
+  return (
+    sentence.words[number.from - 1]?.text === ',' &&
+    place !== undefined &&
+    isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite')
+  );
+}
+
+/** Groups that say less than the body they belong to: "soldiers of the National Guard" are of the Guard. */
+const opensToBody = new Set(['?', '*', 'security_forces', 'army']);
+
+/** The body whose members are counted, where the noun leaves it open. Staff of a prison are no people in general. */
+function bodyOf({ bodies, headGroup, kind }: Reading): string | null {
+  const [body] = bodies;
+  if (body === undefined) return null;
+  if (body === 'prison_guards') return headGroup === '?' || headGroup === 'security_forces' ? body : null;
+  if (kind === 'person' && headGroup !== null && !opensToBody.has(headGroup)) return null;
+  return body;
 }
 
 function isDefinite(sentence: MarkedSentence, number: MarkedNumber): boolean {
@@ -197,6 +239,7 @@ export function readCountedPhrase(
       happening: null,
       isElided: false,
       isOfThem: false,
+      isOfDefinite: false,
       headFrom: number.to,
       rule: 'money',
     };
@@ -212,19 +255,25 @@ export function readCountedPhrase(
         ...shared,
         to: head.at,
         kind: head.kind,
-        group: head.bodies[0] ?? head.headGroup,
+        group: bodyOf(head) ?? head.headGroup,
         happening: head.happening,
         isElided: reading.isElided,
         isOfThem: false,
+        isOfDefinite: false,
         wholeNumber: whole,
         headFrom: head.headFrom,
         rule: 'part_of_number',
       };
     }
   }
+  const isOfDefinite =
+    reading.kind === null &&
+    linkTerm !== undefined &&
+    isLink(linkTerm, 'of') &&
+    isLink(sentence.termAt[linkTerm.to], 'definite');
   if (reading.kind === 'person' || (reading.kind === null && number.number.written !== 'article'))
     readComplement(sentence, reading, conditions);
-  const body = reading.bodies[0] ?? null;
+  const body = bodyOf(reading);
   const kind = reading.kind ?? (body === null ? null : 'person');
   return {
     ...shared,
@@ -232,8 +281,9 @@ export function readCountedPhrase(
     kind,
     group: body ?? reading.headGroup,
     happening: reading.happening,
-    isElided: reading.isElided,
-    isOfThem: reading.isOfThem || (reading.kind === null && isLink(sentence.termAt[reading.at], 'of') && isLink(sentence.termAt[reading.at + 1], 'definite')),
+    isElided: reading.isElided || isAfterOthers(sentence, number) || isGapped(sentence, number),
+    isOfThem: reading.isOfThem,
+    isOfDefinite,
     headFrom: reading.headFrom,
     rule: reading.kind !== null ? 'noun_after_number' : body !== null ? 'body_after_number' : 'no_noun',
   };

@@ -76,6 +76,9 @@ function costOfRun(
   let cost: number;
   if (from >= phrase.to) {
     cost = before[from]! - before[phrase.to]!;
+    for (let at = phrase.to; at < from; at += 1) {
+      if (sentence.words[at]!.text === ';') return Number.POSITIVE_INFINITY;
+    }
     for (const other of others) {
       if (other.phrase.from < phrase.to || other.phrase.to > from) continue;
       // "27 attacks, six of them in Jalisco": the place is the part's.
@@ -89,11 +92,18 @@ function costOfRun(
     if ((opener === ',' || opener === ';') && nextNumber !== undefined && nextNumber.phrase.from - to <= 2) cost += 2;
   } else if (to <= phrase.from) {
     cost = 0.5 * (before[phrase.from]! - before[to]!) + 0.2;
-    for (let at = to; at < phrase.from; at += 1) {
-      if (sentence.words[at]!.text === ';' && from > 2) return Number.POSITIVE_INFINITY;
+    // "In Jalisco, ..." and "..., in Jalisco, where ..." hold for all that follows.
+    const opens = from <= 2 || isLink(sentence.termAt[to + 1], 'relative');
+    if (opens) cost = Math.min(cost, 1);
+    else {
+      for (let at = to; at < phrase.from; at += 1) {
+        if (sentence.words[at]!.text === ';') return Number.POSITIVE_INFINITY;
+      }
+      const isTrailing = others.some(
+        (other) => other.phrase.to <= from && before[from]! - before[other.phrase.to]! < 1,
+      );
+      if (isTrailing) cost += 0.9;
     }
-    const isTrailing = others.some((other) => other.phrase.to <= from && before[from]! - before[other.phrase.to]! < 1);
-    if (isTrailing && from > 2) cost += 0.9;
   } else cost = 0;
   if (isInAfterPhrase[from] && !isInAfterPhrase[phrase.from]) cost += 2.5;
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {

@@ -1,5 +1,6 @@
 // Says of whom a figure is: the body its noun names, else the one nearest before it in the sentence.
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import { isLink } from './phrase_readings.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 
 /** Nearest body named before the phrase in its sentence; null: none. */
@@ -14,6 +15,28 @@ function bodyBefore(sentence: MarkedSentence, phrase: CountedPhrase): string | n
   return null;
 }
 
+/** "Del grupo criminal, al menos 30 personas ...": the body that opens the sentence; null: none does. */
+export function bodyThatOpens(sentence: MarkedSentence): string | null {
+  const [first, ...rest] = sentence.terms;
+  const second = isLink(rest[0], 'definite') ? rest[1] : rest[0];
+  if (first === undefined || second === undefined || first.from !== 0 || !isLink(first, 'of')) return null;
+  const body = second.senses.find(
+    ({ sense, code, group }) =>
+      sense === 'organisation' || (sense === 'counted' && code === 'person' && group !== '?' && group !== '*'),
+  );
+  return body !== undefined && sentence.words[second.to]?.text === ',' ? body.group : null;
+}
+
+const ofForces = new Set([
+  'national_guard',
+  'army',
+  'navy',
+  'state_police',
+  'prosecutors_office',
+  'prison_guards',
+  'security_forces',
+]);
+
 /**
  * The group of a figure of persons, or null where the reading's own group holds. `?` (members of something) becomes
  * the body nearest before, else security forces; `*` (anybody) becomes what its happening implies, else everybody.
@@ -24,14 +47,17 @@ export function resolveGroup(
   kind: string | null,
   group: string | null,
   happening: string | null,
+  isElided: boolean,
 ): string | null {
   if (kind !== 'person') return null;
+  // "14 died, seven guards among them, and 45 were arrested": who is arrested is not of those forces.
+  if (happening === 'detained' && isElided && group !== null && ofForces.has(group)) return 'suspected_criminals';
   if (group === '?') return bodyBefore(sentence, phrase) ?? 'security_forces';
   if (group === '*' || group === null) {
     if (happening === 'detained' || happening === 'charged' || happening === 'released') return 'suspected_criminals';
     if (happening === 'stranded' || happening === 'evacuated' || happening === 'held') return 'civilians';
     if (happening === 'deployed') return 'security_forces';
-    return 'total';
+    return bodyThatOpens(sentence) ?? 'total';
   }
   return group;
 }

@@ -21,6 +21,7 @@ export function findLeftNoun(
   phrase: CountedPhrase,
   floor: number,
   conditions: Conditions,
+  ofPersons: ReadonlySet<string>,
 ): LeftNoun | null {
   let isTied = false;
   for (let at = phrase.from - 1; at >= Math.max(floor, phrase.from - maxWords); at -= 1) {
@@ -41,7 +42,8 @@ export function findLeftNoun(
       return { kind: counted.code, group: counted.group, happening: counted.happening };
     }
     const happening = senseOf(term, 'happening', conditions);
-    if (happening?.part === 'participle') return { kind: 'person', group: '*', happening: happening.code };
+    if (happening?.part === 'participle' && ofPersons.has(happening.code))
+      return { kind: 'person', group: '*', happening: happening.code };
     if (happening !== undefined) return null;
   }
   return null;

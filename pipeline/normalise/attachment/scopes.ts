@@ -16,6 +16,8 @@ export interface ScopeCues {
   readonly retaliation: boolean;
   /** Something is told as coming after the raid or the leader's death. */
   readonly isAfter: boolean;
+  /** What comes after is told to come after the raid itself. */
+  readonly isAfterRaid: boolean;
   /** "the operation left 62 dead": a toll that its author lays to the raid and all that came of it. */
   readonly isToll: boolean;
   /** A year that is not the crisis's own. */
@@ -42,13 +44,17 @@ export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.
   let operation = false;
   let retaliation = false;
   let isAfter = false;
+  let isAfterRaid = false;
   let isToll = false;
   for (const term of sentence.terms) {
     if (term.to <= from || term.from >= to) continue;
     for (const { sense, code, part } of term.senses) {
       if (sense === 'scope') {
         if (code === 'retaliation') retaliation = true;
-        else if (isInAfterPhrase[term.from]) isAfter = true;
+        else if (isInAfterPhrase[term.from]) {
+          isAfter = true;
+          isAfterRaid = true;
+        }
         else operation = true;
       }
       if (sense === 'link' && (code === 'later' || code === 'after')) isAfter = true;
@@ -58,7 +64,7 @@ export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.
   const otherYear = sentence.numbers.some(
     ({ number }) => number.kind === 'year' && number.value !== yearOfCrisis && number.value > 1900,
   );
-  return { operation, retaliation, isAfter, isToll, otherYear };
+  return { operation, retaliation, isAfter, isAfterRaid, isToll, otherYear };
 }
 
 /**
@@ -79,14 +85,16 @@ export function readScope(
   if (!ofRaidToo.has(indicator)) return { scope: 'retaliation', rule: 'scope_of_indicator' };
   const isTotal = figure.group === 'total';
   const canBeRaid = figure.group !== null && metAtRaid.has(figure.group);
-  if (sentence.isToll) return { scope: 'overall', rule: 'scope_of_toll' };
   if (isTotal) {
+    if (sentence.isToll) return { scope: 'overall', rule: 'scope_of_toll' };
+    if (sentence.retaliation && (sentence.operation || sentence.isAfterRaid) && !near.retaliation)
+      return { scope: 'overall', rule: 'scope_both_told' };
     if (sentence.retaliation && sentence.operation) return { scope: 'overall', rule: 'scope_both_told' };
-    if (sentence.retaliation || (sentence.isAfter && !sentence.operation))
+    if (sentence.retaliation || (sentence.isAfter && !sentence.operation && !sentence.isAfterRaid))
       return { scope: 'retaliation', rule: 'scope_told' };
     return { scope: 'overall', rule: 'scope_of_total' };
   }
-  if (near.operation && near.retaliation && !near.isAfter) return { scope: 'overall', rule: 'scope_both_told' };
+  if (near.operation && near.retaliation) return { scope: 'overall', rule: 'scope_both_told' };
   if (whole !== null && !(near.operation && canBeRaid)) return { scope: whole, rule: 'scope_of_whole' };
   if (near.operation && !near.retaliation)
     return canBeRaid || figure.kind !== 'person'
@@ -96,7 +104,8 @@ export function readScope(
   if (sentence.operation && !sentence.retaliation && (canBeRaid || figure.kind !== 'person'))
     return { scope: 'operation', rule: 'scope_told' };
   if (sentence.retaliation || sentence.isAfter) return { scope: 'retaliation', rule: 'scope_told' };
-  const goesOn = running === 'operation' && (canBeRaid || figure.kind !== 'person');
+  const goesOn =
+    running === 'operation' && indicator !== 'troops_deployed' && (canBeRaid || figure.kind !== 'person');
   if (goesOn) return { scope: 'operation', rule: 'scope_of_sentence_before' };
   return { scope: 'retaliation', rule: 'scope_by_default' };
 }

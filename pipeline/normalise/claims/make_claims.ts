@@ -15,7 +15,7 @@ import { codePointsBefore } from './code_points.ts';
 import { endOfStatedMoment } from './stated_moment.ts';
 import type { MergedFigure } from './merge_figures.ts';
 import { type KnownNames, mayNamePerson } from './private_names.ts';
-import { countWords, maxWordsOfReport, quotationSpan } from './quotations.ts';
+import { countWords, maxWords, maxWordsOfReport, quotationSpan, wordsPerClaim } from './quotations.ts';
 
 export interface ClaimContext {
   readonly capture: CaptureRow;
@@ -56,11 +56,6 @@ function incidentIdOf({ incident, place }: StatedFigure): string | null {
   return incident === null ? null : `${incident}:${place.municipalityCode ?? place.place}`;
 }
 
-function textOfNumber({ paragraph, attached }: StatedFigure): string {
-  const { start, end } = attached.phrase.number.number;
-  return paragraph.text.slice(start, end);
-}
-
 function viaOf(figure: StatedFigure, capture: CaptureRow): string | null {
   const named = figure.speaker?.via ?? [];
   return named.length > 0 ? named.join(';') : capture.via;
@@ -85,7 +80,7 @@ function makeClaim(
     municipality_code: figure.place.municipalityCode,
     incident_id: incidentIdOf(figure),
     scope: figure.scope,
-    value_text: textOfNumber(figure),
+    value_text: figure.valueText,
     value,
     value_low: low,
     value_high: high,
@@ -106,10 +101,15 @@ function makeClaim(
   return { ...row, claim_id: claimId(row, sha256) };
 }
 
-function makeEvidence(claim: string, statement: StatedFigure, context: ClaimContext): EvidenceRow {
+function makeEvidence(
+  claim: string,
+  statement: StatedFigure,
+  limit: number,
+  context: ClaimContext,
+): EvidenceRow {
   const { capture, sha256, extractorVersion } = context;
   const { text, paragraph } = statement.paragraph;
-  const span = quotationSpan(statement.attached.sentence, statement.attached.phrase);
+  const span = quotationSpan(statement.attached.sentence, statement.attached.phrase, limit);
   const quotation = text.slice(span.start, span.end);
   const charStart = codePointsBefore(text, span.start);
   const charEnd = charStart + codePointsBefore(quotation, quotation.length);
@@ -123,7 +123,7 @@ function makeEvidence(claim: string, statement: StatedFigure, context: ClaimCont
     char_end: charEnd,
     quote_sha256: sha256(quotation),
     quotation,
-    value_text: textOfNumber(statement),
+    value_text: statement.valueText,
     rule: statement.rules[0] ?? 'none',
     extractor_version: extractorVersion,
   };
@@ -134,7 +134,11 @@ function withhold(evidence: readonly EvidenceRow[], context: ClaimContext): [Evi
   const issues: IssueFound[] = [];
   const { capture, knownNames } = context;
   let used = 0;
-  const rows = evidence.map((row) => {
+  const quoted = new Set<string>();
+  // One quotation for each claim first; repetitions share what is left.
+  const firsts = evidence.filter(({ claim_id }) => !quoted.has(claim_id) && quoted.add(claim_id));
+  const isFirst = new Set(firsts);
+  const rows = [...firsts, ...evidence.filter((row) => !isFirst.has(row))].map((row) => {
     const words = countWords(row.quotation ?? '');
     const isTooMuch = row.evidence_kind === 'source_text' && used + words > maxWordsOfReport;
     const isPrivate = mayNamePerson(row.quotation ?? '', knownNames);
@@ -169,6 +173,7 @@ export function makeClaims(merged: readonly MergedFigure[], context: ClaimContex
   };
   const claimOf = new Map<MergedFigure, ClaimRow>();
   for (const one of merged) claimOf.set(one, makeClaim(one, wholeOf(one) !== undefined, context));
+  const limit = context.capture.capture_kind === 'abstract' ? maxWords : wordsPerClaim(merged.length);
   const claims = new Map<string, ClaimRow>();
   const evidence = new Map<string, EvidenceRow>();
   for (const one of merged) {
@@ -178,7 +183,7 @@ export function makeClaims(merged: readonly MergedFigure[], context: ClaimContex
     if (!claims.has(claim.claim_id))
       claims.set(claim.claim_id, { ...claim, part_of: partOf === claim.claim_id ? null : partOf });
     for (const statement of one.statements) {
-      const row = makeEvidence(claim.claim_id, statement, context);
+      const row = makeEvidence(claim.claim_id, statement, limit, context);
       if (!evidence.has(row.evidence_id)) evidence.set(row.evidence_id, row);
     }
   }

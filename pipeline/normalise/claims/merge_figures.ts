@@ -1,5 +1,6 @@
 // One claim a figure: repetitions of a figure within a report become several evidences of one claim.
 import type { StatedFigure } from '../stated_figure.ts';
+import type { SpeakerSpan } from '../spans.ts';
 import { readBounds } from './bounds.ts';
 
 export interface MergedFigure {
@@ -32,6 +33,8 @@ function definitionsMeet(a: StatedFigure, b: StatedFigure): boolean {
 const maxRatio = 1.25;
 
 function isLooser(loose: StatedFigure, exact: StatedFigure): boolean {
+  // "up to 2 billion" beside "from 1.5 to 2 billion": the range says more.
+  if (exact.qualifier === 'range' && loose.qualifier === 'up_to') return exact.valueHigh === loose.value;
   if (loose.qualifier === 'exact' || exact.qualifier !== 'exact' || loose.value < 10) return false;
   // "the 25" takes up "at least 25" and adds nothing to it.
   if (exact.isDefinite && exact.value === loose.value) return false;
@@ -67,6 +70,20 @@ function rank(figure: StatedFigure): number {
   );
 }
 
+/** The better wording's speaker, else the other's, with the channels of both. */
+function joinSpeakers(best: SpeakerSpan | null, other: SpeakerSpan | null): SpeakerSpan | null {
+  if (best === null || other === null) return best ?? other;
+  const named = best.speaker === null ? other : best;
+  return { ...named, via: [...new Set([...best.via, ...other.via])] };
+}
+
+/** Wider names last: everybody, all forces, the Army that the Guard is under. */
+const byWidth = ['total', 'security_forces', 'army'];
+
+function narrowerGroup(a: string, b: string): string {
+  return byWidth.indexOf(a) === -1 || (byWidth.indexOf(b) !== -1 && byWidth.indexOf(a) >= byWidth.indexOf(b)) ? a : b;
+}
+
 function mergeTwo(merged: MergedFigure, next: StatedFigure): MergedFigure {
   const { figure } = merged;
   const best = rank(next) > rank(figure) ? next : figure;
@@ -77,11 +94,13 @@ function mergeTwo(merged: MergedFigure, next: StatedFigure): MergedFigure {
   return {
     figure: {
       ...best,
+      valueText: wording.valueText,
       value: wording.value,
       valueHigh: wording.valueHigh,
       qualifier: wording.qualifier,
+      group: narrowerGroup(best.group, other.group),
       isDefinite: best.isDefinite && other.isDefinite,
-      speaker: best.speaker ?? other.speaker,
+      speaker: joinSpeakers(best.speaker, other.speaker),
       asOf: best.asOf ?? other.asOf,
       incident: best.incident ?? other.incident,
       rules: [...new Set([...best.rules, ...other.rules, 'merged'])],

@@ -1,4 +1,4 @@
--- grain: one claim with more than 25 words of quotation, each different quotation counted once (DESIGN.md, section 4).
+-- grain: one claim with more than 25 words of quotation, each different quotation counted once (LICENSE).
 -- Our own summaries are under the data licence and not counted. A word is what stands between white space.
 WITH quotations AS (
   SELECT DISTINCT claim_id, quotation

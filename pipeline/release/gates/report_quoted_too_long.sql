@@ -1,4 +1,4 @@
--- grain: one report with more than 90 words of quotation, each different quotation counted once (DESIGN.md, section 4).
+-- grain: one report with more than 90 words of quotation, each different quotation counted once (LICENSE).
 -- Our own summaries are under the data licence and not counted. A word is what stands between white space.
 WITH quotations AS (
   SELECT DISTINCT claims.report_id, evidence.quotation

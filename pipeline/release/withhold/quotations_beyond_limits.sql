@@ -1,4 +1,4 @@
--- grain: one evidence row whose quotation is not published: beyond 25 words of its claim or 90 of its report (DESIGN.md, section 4)
+-- grain: one evidence row whose quotation is not published: beyond 25 words of its claim or 90 of its report (LICENSE)
 -- Each different quotation counts once. What was known first is kept; our own summaries are under the data licence and not counted.
 -- A claim may be stated at several places of a report and in several of its versions, which only here are seen together.
 WITH quoted AS (
