@@ -42,7 +42,7 @@ const rowSchemas = {
   /** Which figures are of one single event: an indicator beside a word of the place or event. */
   incidents: z.strictObject({ cue: text, indicator: text, event_type: text, reason: text }),
   /** What two happenings told of the same persons in a row make. */
-  happening_sequences: z.strictObject({ first: text, then: text, result: text, reason: text }),
+  happening_sequences: z.strictObject({ first: text, next: text, result: text, reason: text }),
   /** Where an event of the crisis was, for figures that are of it and name no place. */
   event_places: z.strictObject({ event: text, place: text, reason: text }),
   name_words: z.strictObject({

@@ -12,7 +12,14 @@ function issueOf(
   reason: string,
   detail: string,
 ): IssueFound {
-  return { stage: 'normalise', severity, reason, subject: capture.report_id, reportId: capture.report_id, detail };
+  return {
+    stage: 'normalise',
+    severity,
+    reason,
+    subject: capture.report_id,
+    reportId: capture.report_id,
+    detail,
+  };
 }
 
 function noClaims(issues: readonly IssueFound[], sha256: Sha256): Normalisation {
@@ -52,12 +59,19 @@ export function normalise(
   for (const { paragraph, phrase } of unattached) {
     const { start, end } = phrase.number.number;
     issues.push({
-      ...issueOf(capture, 'note', 'figure_unattached', `No rule tells what "${paragraph.text.slice(start, end)}" counts.`),
+      ...issueOf(
+        capture,
+        'note',
+        'figure_unattached',
+        `No rule tells what "${paragraph.text.slice(start, end)}" counts.`,
+      ),
       paragraph: paragraph.paragraph,
       charStart: start,
     });
   }
   if (made.claims.length === 0)
-    issues.push(issueOf(capture, 'note', 'no_figures', 'No figure of the vocabulary is stated, or none was found.'));
+    issues.push(
+      issueOf(capture, 'note', 'no_figures', 'No figure of the vocabulary is stated, or none was found.'),
+    );
   return { ...made, issues: makeIssues(issues, sha256) };
 }

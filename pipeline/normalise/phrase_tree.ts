@@ -1,5 +1,6 @@
 // Finds phrases of data (place names, speakers, verbs) in a sentence: one walk down a tree of words, never a scan of a list.
 import type { Sentence } from './spans.ts';
+import { anyWord } from './tokens.ts';
 
 /** A word or mark as phrases are matched on: "U.S." is "us", "Mexico's" is "mexico". Offsets are of the paragraph. */
 export interface Word {
@@ -10,9 +11,12 @@ export interface Word {
   readonly isWord: boolean;
   readonly isCapital: boolean;
   readonly isPossessive: boolean;
+  readonly lexeme: Lexeme;
 }
 
-const piece = /\p{L}[\p{L}\p{M}]*(?:[.'’´]\p{L}[\p{L}\p{M}]*)*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+// A Romance elision ("l'", "dell'") is a word of its own, as in tokens.ts.
+const piece =
+  /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L}{3}|(?!re|ve|ll)\p{L}{2})|(?:[.'’´]\p{L}[\p{L}\p{M}]*)*)|\p{N}+|[^\s\p{L}\p{N}]/gu;
 const possessive = /['’´]s$/u;
 const ascii = /^[\x20-\x7e]*$/;
 
@@ -21,25 +25,62 @@ export function foldWord(text: string): string {
   const lower = text.toLowerCase();
   const bare = ascii.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   if (bare.length < 2 || !/[.'’´]/u.test(bare)) return bare;
-  return bare.replace(possessive, '').replace(/\./g, '');
+  return bare.replace(possessive, '').replace(/\./g, '').replaceAll('’', "'");
+}
+
+/** What is the same of a word wherever it stands, worked out at its first sight. */
+export interface Lexeme {
+  readonly text: string;
+  readonly folded: string;
+  readonly isWord: boolean;
+  readonly isCapital: boolean;
+  readonly isPossessive: boolean;
+  /** By number of the tree: where a phrase that begins with this word goes on; null where none begins so. */
+  readonly steps: (Node<unknown> | null | undefined)[];
+}
+
+/** Lexemes kept, at most: a report of made-up words must not fill the memory. */
+const mostLexemes = 20_000;
+const longestKept = 40;
+const lexemes = new Map<string, Lexeme>();
+
+function lexemeOf(text: string): Lexeme {
+  const known = lexemes.get(text);
+  if (known !== undefined) return known;
+  const lexeme: Lexeme = {
+    text,
+    folded: foldWord(text),
+    isWord: /[\p{L}\p{N}]/u.test(text),
+    isCapital: /^\p{Lu}/u.test(text),
+    isPossessive: possessive.test(text),
+    steps: [],
+  };
+  if (text.length > longestKept) return lexeme;
+  if (lexemes.size >= mostLexemes) lexemes.clear();
+  lexemes.set(text, lexeme);
+  return lexeme;
 }
 
 function readText(text: string, offset: number): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(piece)) {
+  let last: Word | undefined;
+  piece.lastIndex = 0;
+  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     const start = match.index + offset;
-    const last = words.at(-1);
     // The stop of an initial ("Francisco I. Madero") belongs to it.
     if (match[0] === '.' && last?.isCapital && last.text.length === 1 && last.end === start) continue;
-    words.push({
-      text: match[0],
-      folded: foldWord(match[0]),
+    const lexeme = lexemeOf(match[0]);
+    last = {
+      text: lexeme.text,
+      folded: lexeme.folded,
       start,
-      end: start + match[0].length,
-      isWord: /[\p{L}\p{N}]/u.test(match[0]),
-      isCapital: /^\p{Lu}/u.test(match[0]),
-      isPossessive: possessive.test(match[0]),
-    });
+      end: start + lexeme.text.length,
+      isWord: lexeme.isWord,
+      isCapital: lexeme.isCapital,
+      isPossessive: lexeme.isPossessive,
+      lexeme,
+    };
+    words.push(last);
   }
   return words;
 }
@@ -60,8 +101,12 @@ interface Node<T> {
   readonly values: T[];
 }
 
-/** A tree of phrases: each step is one folded word. */
-export type PhraseTree<T> = Node<T>;
+/** A tree of phrases: each step is one folded word. Trees are numbered as they are built. */
+export interface PhraseTree<T> extends Node<T> {
+  readonly number: number;
+}
+
+let treesBuilt = 0;
 
 export interface PhraseMatch<T> {
   /** Words from (inclusive) to (exclusive). */
@@ -72,16 +117,19 @@ export interface PhraseMatch<T> {
 
 /** The words of a phrase as they appear among a sentence's words; full stops are dropped. */
 export function splitPhrase(phrase: string): string[] {
-  return readText(phrase, 0)
+  const isElision = /['’]$/.test(phrase);
+  return readText(isElision ? `${phrase}${anyWord}` : phrase, 0)
+    .slice(0, isElision ? -1 : undefined)
     .map((word) => word.folded)
     .filter((word) => word !== '.');
 }
 
 /** Builds the tree. One phrase may carry several values; they are kept in the order given. */
 export function buildPhraseTree<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTree<T> {
-  const root: Node<T> = { next: new Map(), values: [] };
+  const root: PhraseTree<T> = { next: new Map(), values: [], number: treesBuilt };
+  treesBuilt += 1;
   for (const [phrase, value] of phrases) {
-    let node = root;
+    let node: Node<T> = root;
     for (const word of splitPhrase(phrase)) {
       const next = node.next.get(word) ?? { next: new Map(), values: [] };
       node.next.set(word, next);
@@ -92,6 +140,20 @@ export function buildPhraseTree<T>(phrases: Iterable<readonly [phrase: string, v
   return root;
 }
 
+/** Most words begin no phrase of a tree: that is remembered with the word. */
+function firstStep<T>(tree: PhraseTree<T>, { steps, folded }: Lexeme): Node<T> | null {
+  const known = steps[tree.number];
+  if (known !== undefined) return known as Node<T> | null;
+  const step = tree.next.get(folded) ?? null;
+  steps[tree.number] = step;
+  return step;
+}
+
+/** Does any phrase of the tree begin with this word? Asked before work that mostly comes to nothing. */
+export function startsPhrase<T>(tree: PhraseTree<T>, word: Word): boolean {
+  return firstStep(tree, word.lexeme) !== null;
+}
+
 /** The longest phrase that begins at a word and that `accept` lets pass (it may narrow the match); null when none does. */
 export function matchPhrase<T>(
   tree: PhraseTree<T>,
@@ -99,14 +161,16 @@ export function matchPhrase<T>(
   from: number,
   accept?: (match: PhraseMatch<T>) => PhraseMatch<T> | null,
 ): PhraseMatch<T> | null {
-  let node: Node<T> | undefined = tree;
+  const first = words[from];
+  let node = first === undefined ? null : firstStep(tree, first.lexeme);
   let best: PhraseMatch<T> | null = null;
-  for (let at = from; at < words.length; at += 1) {
-    node = node.next.get(words[at]!.folded);
-    if (node === undefined) break;
-    if (node.values.length === 0) continue;
-    const match = { from, to: at + 1, values: node.values };
-    best = (accept === undefined ? match : accept(match)) ?? best;
+  for (let to = from + 1; node !== null; to += 1) {
+    if (node.values.length > 0) {
+      const match = { from, to, values: node.values };
+      best = (accept === undefined ? match : accept(match)) ?? best;
+    }
+    const word = words[to];
+    node = word === undefined ? null : (node.next.get(word.folded) ?? null);
   }
   return best;
 }

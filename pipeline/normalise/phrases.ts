@@ -1,6 +1,6 @@
 // Finds the phrases of a lexicon in tokens: the longest one that begins, or ends, at a given token.
 import type { Token } from './spans.ts';
-import { tokenise } from './tokens.ts';
+import { tokeniseSurface } from './tokens.ts';
 
 export interface Phrase<T> {
   readonly words: readonly string[];
@@ -22,7 +22,7 @@ export function indexPhrases<T extends { readonly surface: string }>(
   const byFirst = new Map<string, Phrase<T>[]>();
   const byLast = new Map<string, Phrase<T>[]>();
   for (const row of rows) {
-    const words = tokenise(row.surface).map((token) => token.folded);
+    const words = tokeniseSurface(row.surface).map((token) => token.folded);
     if (words.length === 0) continue;
     const phrase = { words, isCapital: heedsCapitals && /^\p{Lu}/u.test(row.surface), value: row };
     for (const [index, word] of [
@@ -47,20 +47,29 @@ function matches<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number): 
   return !phrase.isCapital || first.text.charAt(0) !== first.lower.charAt(0);
 }
 
+const none: readonly Phrase<never>[] = [];
+
 /** All phrases that begin at token `from`, longest first. */
 export function phrasesFrom<T>(
   phrases: Phrases<T>,
   tokens: readonly Token[],
   from: number,
 ): readonly Phrase<T>[] {
-  const candidates = phrases.byFirst.get(tokens[from]?.folded ?? '');
-  return candidates === undefined ? [] : candidates.filter((phrase) => matches(phrase, tokens, from));
+  const token = tokens[from];
+  const candidates = token === undefined ? undefined : phrases.byFirst.get(token.folded);
+  if (candidates === undefined) return none;
+  const found: Phrase<T>[] = [];
+  for (const phrase of candidates) if (matches(phrase, tokens, from)) found.push(phrase);
+  return found;
 }
 
 /** The longest phrase that begins at token `from`; null where none does. */
 export function phraseFrom<T>(phrases: Phrases<T>, tokens: readonly Token[], from: number): Phrase<T> | null {
-  const candidates = phrases.byFirst.get(tokens[from]?.folded ?? '');
-  return candidates?.find((phrase) => matches(phrase, tokens, from)) ?? null;
+  const token = tokens[from];
+  const candidates = token === undefined ? undefined : phrases.byFirst.get(token.folded);
+  if (candidates === undefined) return null;
+  for (const phrase of candidates) if (matches(phrase, tokens, from)) return phrase;
+  return null;
 }
 
 /** The longest phrase whose last token is the one before `end`; null where none is. */
@@ -69,6 +78,9 @@ export function phraseBefore<T>(
   tokens: readonly Token[],
   end: number,
 ): Phrase<T> | null {
-  const candidates = phrases.byLast.get(tokens[end - 1]?.folded ?? '');
-  return candidates?.find((phrase) => matches(phrase, tokens, end - phrase.words.length)) ?? null;
+  const token = tokens[end - 1];
+  const candidates = token === undefined ? undefined : phrases.byLast.get(token.folded);
+  if (candidates === undefined) return null;
+  for (const phrase of candidates) if (matches(phrase, tokens, end - phrase.words.length)) return phrase;
+  return null;
 }

@@ -2,8 +2,8 @@
 import type { Language } from '../../schemas/language.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
 import { prepareReadings, type Readings } from './attachment/readings.ts';
-import { prepareKnownNames, type KnownNames } from './claims/private_names.ts';
 import type { AreGroupsNested } from './claims/merge_figures.ts';
+import { type KnownNames, prepareKnownNames } from './claims/private_names.ts';
 import { readSenses, type Sense } from './lexicon/senses.ts';
 import { buildPhraseTree, type PhraseTree } from './phrase_tree.ts';
 import { buildGazetteer, type Gazetteer } from './places/gazetteer.ts';
@@ -75,8 +75,7 @@ export function prepareKnowledge(
       complete.flatMap(([, { lexicon }]) => lexicon.map(({ term }) => term)),
     ),
     // "25 soldiers" and "25 National Guard members" of one report are the same people: the Guard is under the Army.
-    areGroupsNested: (a, b) =>
-      isPart(a, b) || isPart(b, a) || [a, b].sort().join() === 'army,national_guard',
+    areGroupsNested: (a, b) => isPart(a, b) || isPart(b, a) || [a, b].sort().join() === 'army,national_guard',
     extractorVersion,
   };
 }

@@ -20,12 +20,14 @@ function rolesOf(language: Language): ReadonlyMap<string, ReadonlySet<Role>> {
   return roles;
 }
 
-const isStop = (token: Token) => /^[.!?…]+$/.test(token.text);
-const isClosing = (token: Token) => /^["'”’»)\]]$/.test(token.text);
-const isOpening = (token: Token) => /^["'“‘«([¿¡—–-]$/.test(token.text);
+const stops = new Set(['.', '!', '?', '…']);
+const closings = new Set(['"', "'", '”', '’', '»', ')', ']']);
+const openings = new Set(['"', "'", '“', '‘', '«', '(', '[', '¿', '¡', '—', '–', '-']);
+const isStop = ({ kind, text }: Token) => kind === 'punctuation' && stops.has(text.charAt(0));
+const isClosing = (token: Token) => closings.has(token.text);
+const isOpening = (token: Token) => openings.has(token.text);
 const beginsUpper = (token: Token) => token.text.charAt(0) !== token.lower.charAt(0);
 const initial = /^\p{Lu}$/u;
-const initials = /\.$/;
 /** "1." and "b)" at the head of a list item are no sentence of their own. */
 const listMarker = /^(?:\d{1,2}|\p{L})$/u;
 
@@ -77,7 +79,7 @@ export function readSentences(paragraph: ParagraphRow, language: Language): Sent
   let first = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (!(isStop(token) || (token.kind === 'word' && initials.test(token.text)))) continue;
+    if (!(isStop(token) || (token.kind === 'word' && token.text.endsWith('.')))) continue;
     let next = at + 1;
     while (
       next < tokens.length &&

@@ -1,6 +1,6 @@
 // A figure as a report states it once: all that a claim needs, before repetitions are merged.
 import type { ParagraphRow } from '../../schemas/stages.ts';
-import type { AttachedFigure } from './attachment/attach_figures.ts';
+import type { AttachedFigure } from './attachment/drafts.ts';
 import type { FigurePlace } from './attachment/figure_places.ts';
 import type { Scope } from './attachment/scopes.ts';
 import type { Qualifier, SpeakerSpan } from './spans.ts';

@@ -232,3 +232,23 @@ export async function partsAt(
 
 export const guardsInMexico = 'deaths/all/national_guard/MX/-/retaliation/-';
 export const guardsInJalisco = 'deaths/all/national_guard/MX-JAL/-/retaliation/-';
+
+/** Seven dead guards, as the Associated Press had it. */
+export const seven: Story = {
+  report: 'seven',
+  source: 'x-paper-1',
+  at: '2026-02-23T09:52:00Z',
+  capture: { via: 'AP' },
+  claims: [{ claim_id: 'seven', value: 7 }],
+};
+
+/** Twenty-five dead guards, as the security ministry said later that day: for the nation, and for Jalisco. */
+export const twentyFive: Story = {
+  report: 'twenty-five',
+  source: 'x-paper-2',
+  at: '2026-02-23T15:12:00Z',
+  claims: [
+    { claim_id: 'mx-25', value: 25, speaker_id: 'sspc', via: 'Reuters' },
+    { claim_id: 'jal-25', value: 25, speaker_id: 'sspc', place: 'MX-JAL' },
+  ],
+};

@@ -24,14 +24,33 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
     const { text, isWord } = sentence.words[at]!;
     if (isLink(term, 'include') || text === ':') includes = true;
     else if (isLink(term, 'and', 'also') || text === ',' || (text === ';' && to - from === 1)) joins = true;
-    else if (text === ';' || text === '.' || isLink(term, 'clause', 'relative', 'copula')) return 'parts';
-    else if (term !== undefined && hasSense(term, 'happening')) return includes ? 'includes' : 'parts';
-    else if (isWord && sentence.placeAt[at] === undefined && !isLink(term, 'of', 'in', 'definite', 'indefinite'))
+    else if (text === ';' || text === '.' || isLink(term, 'clause', 'copula')) return 'parts';
+    else if (isLink(term, 'relative')) plain = maxPlainWords + 1;
+    else if (term !== undefined && hasSense(term, 'happening')) {
+      // "70 were killed, including 25 guards": a verb ends a list, and an including word may still follow.
+      if (includes) return 'includes';
+      plain = maxPlainWords + 1;
+    } else if (
+      isWord &&
+      plain <= maxPlainWords &&
+      sentence.placeAt[at] === undefined &&
+      !isLink(term, 'of', 'in', 'definite', 'indefinite')
+    )
       plain += 1;
     at = term?.to ?? at + 1;
   }
   if (includes) return 'includes';
   return joins && plain <= maxPlainWords ? 'joins' : 'parts';
+}
+
+/** "De los 70, cuatro ...": a number set before its part at the head of a clause. */
+export function isPartOfOpening(sentence: MarkedSentence, phrase: CountedPhrase): boolean {
+  const { from } = phrase.number;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    if (isLink(sentence.termAt[at], 'of')) return at <= 1 || !sentence.words[at - 1]!.isWord;
+    if (!isLink(sentence.termAt[at], 'definite')) return false;
+  }
+  return false;
 }
 
 /** The lists that the phrases of a sentence form; a phrase alone forms none. */
@@ -40,7 +59,8 @@ export function readChains(sentence: MarkedSentence, phrases: readonly CountedPh
   if (phrases.length > 0) chains.push({ members: [0], whole: null });
   for (let i = 1; i < phrases.length; i += 1) {
     const current = chains.at(-1)!;
-    const gap = gapBetween(sentence, phrases[i - 1]!.to, phrases[i]!.from);
+    const isOpening = isPartOfOpening(sentence, phrases[i - 1]!);
+    const gap = isOpening ? 'parts' : gapBetween(sentence, phrases[i - 1]!.to, phrases[i]!.from);
     if (gap === 'joins') current.members.push(i);
     else chains.push({ members: [i], whole: gap === 'includes' ? (current.members[0] ?? null) : null });
   }

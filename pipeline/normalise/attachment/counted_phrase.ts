@@ -51,7 +51,8 @@ function numberAfterOf(sentence: MarkedSentence, at: number): MarkedNumber | nul
     const number = sentence.numberAt[i];
     if (number !== undefined) return number.number.written === 'article' ? null : number;
     const term = sentence.termAt[i];
-    const isOpen = isLink(term, 'definite') || hasSense(term, 'counted', 'country') || sentence.placeAt[i] !== undefined;
+    const isOpen =
+      isLink(term, 'definite') || hasSense(term, 'counted', 'country') || sentence.placeAt[i] !== undefined;
     const isOwner = sentence.words[i]!.isPossessive;
     if (isBreak(sentence, i) || !(isOpen || isOwner)) return null;
   }
@@ -84,10 +85,15 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
   };
   let unknown = 0;
   let at = number.to;
+  // "una treintena de personas", "une centaine de vols": a noun of number takes what it counts with "of".
+  const ofNoun = number.number.rule === 'collective' ? termAt[at] : undefined;
+  if (ofNoun !== undefined && isLink(ofNoun, 'of') && !isLink(termAt[ofNoun.to], 'definite')) at = ofNoun.to;
   while (at < words.length && unknown <= maxUnknownWords) {
     if (sentence.numberAt[at] !== undefined || isBreak(sentence, at)) break;
     const term = termAt[at];
     const counted = senseOf(term, 'counted', conditions);
+    // "two others sustained injuries": what they sustained is not what is counted.
+    if (counted?.happening != null && reading.isElided && unknown > 0) break;
     if (term !== undefined && counted !== undefined) {
       if (isModifier(sentence, counted, number.number.value, term.to)) {
         at = term.to;
@@ -129,7 +135,12 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       at = term.to;
     } else if (term !== undefined && hasSense(term, 'definition')) {
       at = term.to;
-    } else if (term !== undefined && at === number.to && isLink(term, 'definite') && opensNoun(sentence, term.to)) {
+    } else if (
+      term !== undefined &&
+      at === number.to &&
+      isLink(term, 'definite') &&
+      opensNoun(sentence, term.to)
+    ) {
       // "suman siete las personas detenidas", "fueron 12 los heridos"
       at = term.to;
     } else if (term !== undefined && hasSense(term, 'scope') && term.to - term.from > 1) {
@@ -157,9 +168,15 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
 }
 
 /** After the noun: "members of Mexico's National Guard", "people in the security forces". */
-function readComplement(sentence: MarkedSentence, reading: Reading, conditions: Conditions): void {
+function readComplement(
+  sentence: MarkedSentence,
+  reading: Reading,
+  conditions: Conditions,
+  value: number,
+): void {
   let at = reading.at;
   let hasOf = false;
+  let unknown = 0;
   const end = Math.min(at + maxComplementWords, sentence.words.length);
   while (at < end) {
     if (sentence.numberAt[at] !== undefined && sentence.numberAt[at]!.number.written !== 'article') return;
@@ -168,9 +185,16 @@ function readComplement(sentence: MarkedSentence, reading: Reading, conditions: 
     if (isBreak(sentence, at) && !isOpening) return;
     const term = sentence.termAt[at];
     const noun = hasOf ? senseOf(term, 'counted', conditions) : undefined;
-    const body =
-      senseOf(term, 'organisation', conditions) ?? (noun?.code === 'person' ? noun : undefined);
-    if (term !== undefined && body !== undefined && body.group !== null && body.group !== '?' && body.group !== '*') {
+    const body = senseOf(term, 'organisation', conditions) ?? (noun?.code === 'person' ? noun : undefined);
+    if (
+      term !== undefined &&
+      body !== undefined &&
+      body.group !== null &&
+      body.group !== '?' &&
+      body.group !== '*'
+    ) {
+      // "one of the most violent gangs": a superlative tells of the gang, and counts no member.
+      if (reading.kind === null && value === 1 && unknown > 0 && body.sense === 'organisation') return;
       if (hasOf || body.part === 'adjective') {
         reading.bodies.unshift(body.group);
         reading.at = term.to;
@@ -185,7 +209,10 @@ function readComplement(sentence: MarkedSentence, reading: Reading, conditions: 
     else if (reading.kind === null && isLink(term, 'be')) at = term!.to;
     else if (senseOf(term, 'happening', conditions)?.part === 'participle') at = term!.to;
     else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
-    else at = term?.to ?? at + 1;
+    else {
+      unknown += 1;
+      at = term?.to ?? at + 1;
+    }
   }
 }
 
@@ -229,10 +256,13 @@ export function readCountedPhrase(
   number: MarkedNumber,
   conditions: Conditions,
 ): CountedPhrase {
-  const shared = { number, from: number.from, isDefinite: isDefinite(sentence, number), wholeNumber: null };
+  const isTold = isDefinite(sentence, number);
   if (number.number.kind === 'money') {
     return {
-      ...shared,
+      number,
+      from: number.from,
+      isDefinite: isTold,
+      wholeNumber: null,
       to: number.to,
       kind: number.number.currency,
       group: 'n/a',
@@ -250,9 +280,11 @@ export function readCountedPhrase(
     const whole = numberAfterOf(sentence, linkTerm.to);
     if (whole !== null && whole !== number) {
       const head = readHead(sentence, whole, conditions);
-      if (head.kind === 'person') readComplement(sentence, head, conditions);
+      if (head.kind === 'person') readComplement(sentence, head, conditions, whole.number.value);
       return {
-        ...shared,
+        number,
+        from: number.from,
+        isDefinite: isTold,
         to: head.at,
         kind: head.kind,
         group: bodyOf(head) ?? head.headGroup,
@@ -272,11 +304,14 @@ export function readCountedPhrase(
     isLink(linkTerm, 'of') &&
     isLink(sentence.termAt[linkTerm.to], 'definite');
   if (reading.kind === 'person' || (reading.kind === null && number.number.written !== 'article'))
-    readComplement(sentence, reading, conditions);
+    readComplement(sentence, reading, conditions, number.number.value);
   const body = bodyOf(reading);
   const kind = reading.kind ?? (body === null ? null : 'person');
   return {
-    ...shared,
+    number,
+    from: number.from,
+    isDefinite: isTold,
+    wholeNumber: null,
     to: reading.at,
     kind,
     group: body ?? reading.headGroup,

@@ -24,7 +24,10 @@ function findArticle(sentence: MarkedSentence, from: number): number | null {
     if (sentence.numberAt[at] !== undefined) return null;
     const term = termCovering(sentence, at);
     if (isLink(term, 'definite')) return term!.from;
-    if (!sentence.words[at]!.isWord || term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening'))
+    if (
+      !sentence.words[at]!.isWord ||
+      term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')
+    )
       return null;
   }
   return null;

@@ -1,6 +1,6 @@
 // Says which definition of its indicator a figure meets: on federal highways, additional, in place.
 import type { WordRange } from '../lexicon/mark_sentence.ts';
-import type { AttachedFigure } from './attach_figures.ts';
+import type { AttachedFigure } from './drafts.ts';
 import { measureDistances } from './happenings.ts';
 
 /** Farther off than this, a narrowing word is of something else. */

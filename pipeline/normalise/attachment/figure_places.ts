@@ -1,6 +1,6 @@
 // Says where a figure happened: the place its clause names, else the heading, the speaker's own state, the event's place.
 import type { MarkedPlace, MarkedSentence } from '../lexicon/mark_sentence.ts';
-import type { AttachedFigure } from './attach_figures.ts';
+import type { AttachedFigure } from './drafts.ts';
 import { type Distances, measureDistances } from './happenings.ts';
 import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 
@@ -12,7 +12,12 @@ export interface FigurePlace {
   readonly rule: string;
 }
 
-export const nowhere: FigurePlace = { place: 'MX', municipality: null, municipalityCode: null, rule: 'no_place' };
+export const nowhere: FigurePlace = {
+  place: 'MX',
+  municipality: null,
+  municipalityCode: null,
+  rule: 'no_place',
+};
 
 /** A place farther off than this in its sentence says nothing of a figure. */
 const maxCost = 4;
@@ -33,7 +38,8 @@ function readRuns(sentence: MarkedSentence, distances: Distances): MarkedPlace[]
       for (let at = last.to; at < place.from && joins; ) {
         const term = sentence.termAt[at];
         const text = sentence.words[at]!.text;
-        const isJoiner = text === ',' || isLink(term, 'and', 'definite', 'in', 'of') || text === '(' || text === ')';
+        const isJoiner =
+          text === ',' || isLink(term, 'and', 'definite', 'in', 'of') || text === '(' || text === ')';
         if (!isJoiner || sentence.numberAt[at] !== undefined) joins = false;
         at = term?.to ?? at + 1;
       }
@@ -59,6 +65,16 @@ function joinRun(run: readonly MarkedPlace[], rule: string): FigurePlace {
     municipalityCode: isOneTown ? town.municipalityCode : null,
     rule,
   };
+}
+
+/** Does the phrase that tells what came before name the raid or the leader? Then its place is theirs. */
+function isOfRaid(sentence: MarkedSentence, from: number): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const term = sentence.termAt[at];
+    if (hasSense(term, 'topic', 'leader') || hasSense(term, 'scope', 'operation')) return true;
+    if (isLink(term, 'after')) return false;
+  }
+  return false;
 }
 
 /** What stands between a place and a figure, with numbers in between weighing more on the right than on the left. */
@@ -87,9 +103,14 @@ function costOfRun(
     }
     // A place that opens the next clause ("..., in Michoacán four") belongs to what follows it.
     const hasPreposition = from >= 2 && isLink(sentence.termAt[from - 1], 'in');
-    const opener = !hasPreposition ? '' : isLink(sentence.termAt[from - 2], 'and') ? ',' : sentence.words[from - 2]!.text;
+    const opener = !hasPreposition
+      ? ''
+      : isLink(sentence.termAt[from - 2], 'and')
+        ? ','
+        : sentence.words[from - 2]!.text;
     const nextNumber = others.find((other) => other.phrase.from >= to);
-    if ((opener === ',' || opener === ';') && nextNumber !== undefined && nextNumber.phrase.from - to <= 2) cost += 2;
+    if ((opener === ',' || opener === ';') && nextNumber !== undefined && nextNumber.phrase.from - to <= 2)
+      cost += 2;
   } else if (to <= phrase.from) {
     cost = 0.5 * (before[phrase.from]! - before[to]!) + 0.2;
     // "In Jalisco, ..." and "..., in Jalisco, where ..." hold for all that follows.
@@ -105,7 +126,7 @@ function costOfRun(
       if (isTrailing) cost += 0.9;
     }
   } else cost = 0;
-  if (isInAfterPhrase[from] && !isInAfterPhrase[phrase.from]) cost += 2.5;
+  if (isInAfterPhrase[from] && !isInAfterPhrase[phrase.from]) cost += isOfRaid(sentence, from) ? 2.5 : 0.2;
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     if (sentence.words[at]!.text === ',') break;
     if (hasSense(termCovering(sentence, at), 'topic', 'leader')) cost += 1.5;
@@ -113,11 +134,40 @@ function costOfRun(
   return cost;
 }
 
+/** "an agent of the Jalisco prosecutor's office": members of a state's body fell in that state. */
+function placeOfBody({ sentence, phrase, kind, group }: AttachedFigure): FigurePlace | null {
+  if (kind !== 'person' || group === 'suspected_criminals') return null;
+  const named = sentence.places.find(
+    ({ from, place }) =>
+      from > phrase.number.to - 1 && from <= phrase.to + 2 && place.isPartOfName && place.kind === 'state',
+  );
+  if (named?.place.place == null) return null;
+  for (let at = phrase.to; at < named.from; at += 1) if (!sentence.words[at]!.isWord) return null;
+  return { place: named.place.place, municipality: null, municipalityCode: null, rule: 'place_of_body' };
+}
+
+/** Words between a figure and the states it is spread over. */
+const spreadWindow = 5;
+
+function isSpreadOver(sentence: MarkedSentence, from: number, to: number): boolean {
+  if (to - from > spreadWindow || !isLink(termCovering(sentence, to - 1), 'in', 'of', 'stop')) return false;
+  for (let at = from; at < to; at += 1) if (!sentence.words[at]!.isWord) return false;
+  return true;
+}
+
 /** The place that the figure's own sentence gives it; null where it gives none. */
-export function placeInSentence(figure: AttachedFigure, others: readonly AttachedFigure[]): FigurePlace | null {
+export function placeInSentence(
+  figure: AttachedFigure,
+  others: readonly AttachedFigure[],
+): FigurePlace | null {
   const { sentence } = figure;
   if (sentence.places.length === 0) return null;
+  // "252 roadblocks across 20 states": counted over many states, it is of none.
+  const spread = others.find(({ kind, phrase }) => kind === 'state' && phrase.from >= figure.phrase.to);
+  if (spread !== undefined && isSpreadOver(sentence, figure.phrase.to, spread.phrase.from)) return null;
   const distances = measureDistances(sentence);
+  const ofBody = placeOfBody(figure);
+  if (ofBody !== null) return ofBody;
   let best: { run: readonly MarkedPlace[]; cost: number } | null = null;
   for (const run of readRuns(sentence, distances)) {
     const cost = costOfRun(sentence, distances, figure, run, others);

@@ -1,7 +1,7 @@
 // Says of whom a figure is: the body its noun names, else the one nearest before it in the sentence.
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
-import { isLink } from './phrase_readings.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
+import { isLink } from './phrase_readings.ts';
 
 /** Nearest body named before the phrase in its sentence; null: none. */
 function bodyBefore(sentence: MarkedSentence, phrase: CountedPhrase): string | null {
@@ -22,7 +22,8 @@ export function bodyThatOpens(sentence: MarkedSentence): string | null {
   if (first === undefined || second === undefined || first.from !== 0 || !isLink(first, 'of')) return null;
   const body = second.senses.find(
     ({ sense, code, group }) =>
-      sense === 'organisation' || (sense === 'counted' && code === 'person' && group !== '?' && group !== '*'),
+      sense === 'organisation' ||
+      (sense === 'counted' && code === 'person' && group !== '?' && group !== '*'),
   );
   return body !== undefined && sentence.words[second.to]?.text === ',' ? body.group : null;
 }
@@ -51,10 +52,14 @@ export function resolveGroup(
 ): string | null {
   if (kind !== 'person') return null;
   // "14 died, seven guards among them, and 45 were arrested": who is arrested is not of those forces.
-  if (happening === 'detained' && isElided && group !== null && ofForces.has(group)) return 'suspected_criminals';
+  if (happening === 'detained' && isElided && group !== null && ofForces.has(group))
+    return 'suspected_criminals';
+  // Detentions are of suspected criminals, except of inmates and officials (CODING.md, Group).
+  if (happening === 'detained' && group === 'civilians') return 'suspected_criminals';
   if (group === '?') return bodyBefore(sentence, phrase) ?? 'security_forces';
   if (group === '*' || group === null) {
-    if (happening === 'detained' || happening === 'charged' || happening === 'released') return 'suspected_criminals';
+    if (happening === 'detained' || happening === 'charged' || happening === 'released')
+      return 'suspected_criminals';
     if (happening === 'stranded' || happening === 'evacuated' || happening === 'held') return 'civilians';
     if (happening === 'deployed') return 'security_forces';
     return bodyThatOpens(sentence) ?? 'total';

@@ -53,10 +53,23 @@ function weightOf(sentence: MarkedSentence, word: number): number {
   return weights.word + ofNumber;
 }
 
+/** Above every limit: grammar says that it befell somebody else. */
+const costOfForbidden = 6;
+
 const isClauseMark = new Set([',', ';', ':']);
 
-/** Sums of what lies before each word, with one more entry for the sentence's end. */
+const measured = new WeakMap<MarkedSentence, Distances>();
+
+/** Sums of what lies before each word, with one more entry for the sentence's end. Kept as long as the sentence is. */
 export function measureDistances(sentence: MarkedSentence): Distances {
+  const known = measured.get(sentence);
+  if (known !== undefined) return known;
+  const distances = measure(sentence);
+  measured.set(sentence, distances);
+  return distances;
+}
+
+function measure(sentence: MarkedSentence): Distances {
   const before = [0];
   const isInAfterPhrase: boolean[] = [];
   let inAfter = false;
@@ -79,7 +92,8 @@ function isOfLeader(sentence: MarkedSentence, term: Term, part: Sense['part']): 
   const end = Math.min(term.to + objectWindow, sentence.words.length);
   for (let at = term.to; at < end; at += 1) {
     if (sentence.numberAt[at] !== undefined && sentence.numberAt[at]!.number.written !== 'article') break;
-    if (sentence.words[at]!.text === ',' || isLink(sentence.termAt[at], 'relative', 'clause', 'after', 'in')) break;
+    if (sentence.words[at]!.text === ',' || isLink(sentence.termAt[at], 'relative', 'clause', 'after', 'in'))
+      break;
     if (hasSense(sentence.termAt[at], 'topic', 'leader')) return true;
   }
   if (part === 'noun') return false;
@@ -135,7 +149,8 @@ function hasObjectRightAfter(sentence: MarkedSentence, at: number, conditions: C
   if (!isLink(term, 'definite', 'indefinite')) return false;
   for (let i = term!.to; i < Math.min(term!.to + 3, sentence.words.length); i += 1) {
     const next = sentence.termAt[i];
-    if (hasSense(next, 'topic', 'leader') || senseOf(next, 'counted', conditions)?.code === 'person') return true;
+    if (hasSense(next, 'topic', 'leader') || senseOf(next, 'counted', conditions)?.code === 'person')
+      return true;
   }
   return false;
 }
@@ -177,7 +192,7 @@ export function costOfHappening(
   // What befell the leader befell others only where they are told with him.
   if (happening.isOfLeader) {
     if (isBefore && isToldWith(sentence, phrase)) return 0.5;
-    cost += 6;
+    cost += costOfForbidden;
   }
   if (isAfter) {
     if (part === 'verb') cost += 3;
@@ -186,7 +201,7 @@ export function costOfHappening(
       !isPassiveBefore(sentence, happening.from) &&
       hasObjectRightAfter(sentence, happening.to, conditions)
     )
-      cost += 4;
+      cost += costOfForbidden;
     if (part === 'noun') cost += 0.9;
   } else {
     if (part === 'intransitive') cost += 0.3;

@@ -18,8 +18,8 @@ export interface Readings {
   readonly isCountable: (counted: string) => boolean;
   /** Happenings that befall persons only, so that a number alone beside one counts persons. */
   readonly ofPersonsOnly: ReadonlySet<string>;
-  /** What a happening becomes where another is told of the same persons after it; the first one where there is no row. */
-  readonly follow: (first: string, then: string) => string;
+  /** What a happening becomes where another is told of the same persons after it; the first one where there is no row. `whole` is the whole of a part that it befell. */
+  readonly follow: (first: string, next: string) => string;
 }
 
 export function prepareReadings(vocabulary: Vocabulary): Readings {
@@ -40,8 +40,8 @@ export function prepareReadings(vocabulary: Vocabulary): Readings {
       table.get(`${counted} *`) ??
       null,
     isCountable: (counted) => kinds.has(counted),
-    follow: (first, then) =>
-      vocabulary.happening_sequences.find((row) => row.first === first && row.then === then)?.result ?? first,
+    follow: (first, next) =>
+      vocabulary.happening_sequences.find((row) => row.first === first && row.next === next)?.result ?? first,
     ofPersonsOnly: new Set(
       [...kindsOfHappening].filter(([, of]) => of.size === 1 && of.has('person')).map(([code]) => code),
     ),

@@ -3,14 +3,18 @@ import type { StatedFigure } from '../stated_figure.ts';
 import { ofRaidToo, type Scope } from './scopes.ts';
 
 /** Rules whose scope was not told by the words around the figure. */
-const isOpen = ({ rules }: StatedFigure) => rules.includes('scope_by_default') || rules.includes('scope_of_total');
+const isOpen = ({ rules }: StatedFigure) =>
+  rules.includes('scope_by_default') || rules.includes('scope_of_total');
 
 function withScope(figure: StatedFigure, scope: Scope, rule: string): StatedFigure {
   if (figure.scope === scope) return figure;
   return { ...figure, scope, rules: [...figure.rules, rule] };
 }
 
-function groupBy<K>(figures: readonly StatedFigure[], keyOf: (figure: StatedFigure) => K): Map<K, StatedFigure[]> {
+function groupBy<K>(
+  figures: readonly StatedFigure[],
+  keyOf: (figure: StatedFigure) => K,
+): Map<K, StatedFigure[]> {
   const groups = new Map<K, StatedFigure[]>();
   for (const figure of figures) {
     const group = groups.get(keyOf(figure));
@@ -31,7 +35,9 @@ function readCompany(figures: readonly StatedFigure[]): StatedFigure[] {
       ({ indicator, scope }) => !ofRaidToo.has(indicator) && scope === 'retaliation',
     );
     if (isTotal && isAmidRest) return withScope(figure, 'retaliation', 'scope_of_company');
-    const hasTotal = company.some((other) => other.rules.includes('scope_of_total') && other.scope === 'overall');
+    const hasTotal = company.some(
+      (other) => other.rules.includes('scope_of_total') && other.scope === 'overall',
+    );
     if (!isTotal && hasTotal && !isAmidRest) return withScope(figure, 'overall', 'scope_of_company');
     return figure;
   });

@@ -1,6 +1,6 @@
 // Says which part of the crisis a figure is of: the raid, what followed, both, or something else (CODING.md, Scope).
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
-import type { AttachedFigure } from './attach_figures.ts';
+import type { AttachedFigure } from './drafts.ts';
 import { measureDistances } from './happenings.ts';
 
 export type Scope = 'operation' | 'retaliation' | 'overall' | 'background';
@@ -40,7 +40,6 @@ const metAtRaid = new Set(['suspected_criminals', 'army', 'security_forces']);
 
 /** The cues of the terms that touch the words from `from` to `to`. */
 export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.words.length): ScopeCues {
-  const { isInAfterPhrase } = measureDistances(sentence);
   let operation = false;
   let retaliation = false;
   let isAfter = false;
@@ -51,11 +50,10 @@ export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.
     for (const { sense, code, part } of term.senses) {
       if (sense === 'scope') {
         if (code === 'retaliation') retaliation = true;
-        else if (isInAfterPhrase[term.from]) {
+        else if (measureDistances(sentence).isInAfterPhrase[term.from]) {
           isAfter = true;
           isAfterRaid = true;
-        }
-        else operation = true;
+        } else operation = true;
       }
       if (sense === 'link' && (code === 'later' || code === 'after')) isAfter = true;
       if (sense === 'link' && code === 'left' && part === 'verb' && operation) isToll = true;
@@ -92,6 +90,8 @@ export function readScope(
     if (sentence.retaliation && sentence.operation) return { scope: 'overall', rule: 'scope_both_told' };
     if (sentence.retaliation || (sentence.isAfter && !sentence.operation && !sentence.isAfterRaid))
       return { scope: 'retaliation', rule: 'scope_told' };
+    if (running === 'retaliation' && !sentence.operation)
+      return { scope: 'retaliation', rule: 'scope_of_sentence_before' };
     return { scope: 'overall', rule: 'scope_of_total' };
   }
   if (near.operation && near.retaliation) return { scope: 'overall', rule: 'scope_both_told' };
@@ -107,5 +107,9 @@ export function readScope(
   const goesOn =
     running === 'operation' && indicator !== 'troops_deployed' && (canBeRaid || figure.kind !== 'person');
   if (goesOn) return { scope: 'operation', rule: 'scope_of_sentence_before' };
+  // A toll of all forces together is of both, unless the text has begun to tell of one (CODING.md, Scope).
+  const isOfAllForces =
+    figure.group === 'security_forces' && figure.kind === 'person' && indicator !== 'troops_deployed';
+  if (isOfAllForces && running !== 'retaliation') return { scope: 'overall', rule: 'scope_not_told' };
   return { scope: 'retaliation', rule: 'scope_by_default' };
 }

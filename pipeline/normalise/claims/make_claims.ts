@@ -6,16 +6,17 @@ import type {
   ClaimPlaceRow,
   ClaimRow,
   EvidenceRow,
+  ParagraphRow,
   Sha256,
 } from '../../../schemas/stages.ts';
 import type { Vocabulary } from '../../../schemas/vocabulary.ts';
 import type { StatedFigure } from '../stated_figure.ts';
 import { readBounds } from './bounds.ts';
-import { codePointsBefore } from './code_points.ts';
-import { endOfStatedMoment } from './stated_moment.ts';
+import { countCodePoints } from './code_points.ts';
 import type { MergedFigure } from './merge_figures.ts';
 import { type KnownNames, mayNamePerson } from './private_names.ts';
 import { countWords, maxWords, maxWordsOfReport, quotationSpan, wordsPerClaim } from './quotations.ts';
+import { endOfStatedMoment } from './stated_moment.ts';
 
 export interface ClaimContext {
   readonly capture: CaptureRow;
@@ -105,14 +106,16 @@ function makeEvidence(
   claim: string,
   statement: StatedFigure,
   limit: number,
+  pointsIn: (paragraph: ParagraphRow) => (offset: number) => number,
   context: ClaimContext,
 ): EvidenceRow {
   const { capture, sha256, extractorVersion } = context;
   const { text, paragraph } = statement.paragraph;
   const span = quotationSpan(statement.attached.sentence, statement.attached.phrase, limit);
   const quotation = text.slice(span.start, span.end);
-  const charStart = codePointsBefore(text, span.start);
-  const charEnd = charStart + codePointsBefore(quotation, quotation.length);
+  const pointsBefore = pointsIn(statement.paragraph);
+  const charStart = pointsBefore(span.start);
+  const charEnd = pointsBefore(span.end);
   return {
     evidence_id: evidenceId(claim, capture.capture_id, paragraph, charStart, charEnd, sha256),
     claim_id: claim,
@@ -165,7 +168,9 @@ function withhold(evidence: readonly EvidenceRow[], context: ClaimContext): [Evi
 
 /** The rows of a report's figures. A part finds its whole by the statement it was read from. */
 export function makeClaims(merged: readonly MergedFigure[], context: ClaimContext): MadeClaims {
-  const mergedOf = new Map(merged.flatMap((one) => one.statements.map((each) => [each.attached, one] as const)));
+  const mergedOf = new Map(
+    merged.flatMap((one) => one.statements.map((each) => [each.attached, one] as const)),
+  );
   const wholeOf = (one: MergedFigure) => {
     const whole = one.statements.map(({ attached }) => attached.whole).find((each) => each !== null);
     const found = whole === undefined || whole === null ? undefined : mergedOf.get(whole);
@@ -174,6 +179,12 @@ export function makeClaims(merged: readonly MergedFigure[], context: ClaimContex
   const claimOf = new Map<MergedFigure, ClaimRow>();
   for (const one of merged) claimOf.set(one, makeClaim(one, wholeOf(one) !== undefined, context));
   const limit = context.capture.capture_kind === 'abstract' ? maxWords : wordsPerClaim(merged.length);
+  const counters = new Map<ParagraphRow, (offset: number) => number>();
+  const pointsIn = (paragraph: ParagraphRow) => {
+    const known = counters.get(paragraph) ?? countCodePoints(paragraph.text);
+    counters.set(paragraph, known);
+    return known;
+  };
   const claims = new Map<string, ClaimRow>();
   const evidence = new Map<string, EvidenceRow>();
   for (const one of merged) {
@@ -183,7 +194,7 @@ export function makeClaims(merged: readonly MergedFigure[], context: ClaimContex
     if (!claims.has(claim.claim_id))
       claims.set(claim.claim_id, { ...claim, part_of: partOf === claim.claim_id ? null : partOf });
     for (const statement of one.statements) {
-      const row = makeEvidence(claim.claim_id, statement, limit, context);
+      const row = makeEvidence(claim.claim_id, statement, limit, pointsIn, context);
       if (!evidence.has(row.evidence_id)) evidence.set(row.evidence_id, row);
     }
   }

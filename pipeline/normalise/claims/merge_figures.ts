@@ -1,6 +1,7 @@
 // One claim a figure: repetitions of a figure within a report become several evidences of one claim.
-import type { StatedFigure } from '../stated_figure.ts';
+
 import type { SpeakerSpan } from '../spans.ts';
+import type { StatedFigure } from '../stated_figure.ts';
 import { readBounds } from './bounds.ts';
 
 export interface MergedFigure {
@@ -15,7 +16,8 @@ export type AreGroupsNested = (a: string, b: string) => boolean;
 
 function placesNest(a: StatedFigure, b: StatedFigure): boolean {
   const [one, other] = [a.place, b.place];
-  if (one.municipality !== null && other.municipality !== null) return one.municipality === other.municipality;
+  if (one.municipality !== null && other.municipality !== null)
+    return one.municipality === other.municipality;
   if (one.place === other.place || one.place === 'MX' || other.place === 'MX') return true;
   return one.place.split('+').every((place) => other.place.includes(place));
 }
@@ -47,7 +49,8 @@ function isSame(a: StatedFigure, b: StatedFigure, areNested: AreGroupsNested): b
   if (a.indicator !== b.indicator || a.status !== b.status) return false;
   if (a.attached.whole === b.attached || b.attached.whole === a.attached) return false;
   if (!definitionsMeet(a, b) || !placesNest(a, b) || !scopesMeet(a, b)) return false;
-  if (a.order === b.order && a.paragraph === b.paragraph) return false;
+  // Two numbers of one sentence count two things, unless one takes up the other ("the 25").
+  if (a.order === b.order && !a.isDefinite && !b.isDefinite) return false;
   const sameValue = a.value === b.value && a.valueHigh === b.valueHigh;
   if (!sameValue && !isLooser(a, b) && !isLooser(b, a)) return false;
   if (a.group === b.group) return true;
@@ -57,6 +60,8 @@ function isSame(a: StatedFigure, b: StatedFigure, areNested: AreGroupsNested): b
 
 /** Figures of one indicator looked back upon, so that a text of numbers alone costs linear time. */
 const maxCompared = 200;
+/** Repetitions of a figure that a new one is held against. */
+const maxStatements = 6;
 
 /** How much of a key a statement gives; the wording that gives most is taken. */
 function rank(figure: StatedFigure): number {
@@ -77,11 +82,17 @@ function joinSpeakers(best: SpeakerSpan | null, other: SpeakerSpan | null): Spea
   return { ...named, via: [...new Set([...best.via, ...other.via])] };
 }
 
+/** A scope that the words around a figure tell holds over one taken for want of words. */
+const isScopeTold = ({ rules }: StatedFigure) => !rules.some((rule) => untold.has(rule));
+const untold = new Set(['scope_by_default', 'scope_not_told', 'scope_of_total']);
+
 /** Wider names last: everybody, all forces, the Army that the Guard is under. */
 const byWidth = ['total', 'security_forces', 'army'];
 
 function narrowerGroup(a: string, b: string): string {
-  return byWidth.indexOf(a) === -1 || (byWidth.indexOf(b) !== -1 && byWidth.indexOf(a) >= byWidth.indexOf(b)) ? a : b;
+  return byWidth.indexOf(a) === -1 || (byWidth.indexOf(b) !== -1 && byWidth.indexOf(a) >= byWidth.indexOf(b))
+    ? a
+    : b;
 }
 
 function mergeTwo(merged: MergedFigure, next: StatedFigure): MergedFigure {
@@ -99,13 +110,14 @@ function mergeTwo(merged: MergedFigure, next: StatedFigure): MergedFigure {
       valueHigh: wording.valueHigh,
       qualifier: wording.qualifier,
       group: narrowerGroup(best.group, other.group),
+      scope: isScopeTold(best) || !isScopeTold(other) ? best.scope : other.scope,
       isDefinite: best.isDefinite && other.isDefinite,
       speaker: joinSpeakers(best.speaker, other.speaker),
       asOf: best.asOf ?? other.asOf,
       incident: best.incident ?? other.incident,
       rules: [...new Set([...best.rules, ...other.rules, 'merged'])],
     },
-    statements: [...merged.statements, next],
+    statements: merged.statements,
   };
 }
 
@@ -115,17 +127,24 @@ export function mergeFigures(
   areNested: AreGroupsNested,
 ): readonly MergedFigure[] {
   const merged: MergedFigure[] = [];
+  const statements: StatedFigure[][] = [];
   const byIndicator = new Map<string, number[]>();
   for (const figure of figures) {
     const places = byIndicator.get(figure.indicator) ?? [];
     byIndicator.set(figure.indicator, places);
     const at = places
       .slice(-maxCompared)
-      .find((i) => merged[i]!.statements.slice(0, maxCompared).every((one) => isSame(one, figure, areNested)));
+      .find((i) =>
+        merged[i]!.statements.slice(0, maxStatements).every((one) => isSame(one, figure, areNested)),
+      );
     if (at === undefined) {
       places.push(merged.length);
-      merged.push({ figure, statements: [figure] });
-    } else merged[at] = mergeTwo(merged[at]!, figure);
+      statements.push([figure]);
+      merged.push({ figure, statements: statements.at(-1)! });
+    } else {
+      merged[at] = mergeTwo(merged[at]!, figure);
+      statements[at]!.push(figure);
+    }
   }
   return merged;
 }

@@ -39,6 +39,20 @@ export interface MarkedSentence {
   readonly codes: ReadonlySet<string>;
 }
 
+/** Groups that are no forces; members of anything else make the condition `force`. */
+const notForces = new Set(['*', 'n/a', 'civilians', 'inmates', 'suspected_criminals', 'leaders', 'total']);
+
+function codesOf(terms: readonly Term[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { senses } of terms) {
+    for (const { code, group } of senses) {
+      codes.add(code);
+      if (group !== null && !notForces.has(group)) codes.add('force');
+    }
+  }
+  return codes;
+}
+
 function findTerms(words: readonly Word[], tree: PhraseTree<Sense>): Term[] {
   const terms: Term[] = [];
   let at = 0;
@@ -82,16 +96,19 @@ export function markSentence(
 ): MarkedSentence {
   const words = readWords(sentence);
   const terms = findTerms(words, tree);
-  const numbers = numberSpans.flatMap((number): MarkedNumber[] => {
+  const numbers: MarkedNumber[] = [];
+  for (const number of numberSpans) {
     const range = wordsOf(words, number.start, number.end);
     const coreStart = sentence.tokens[number.tokenStart]?.start ?? number.start;
-    const core = wordsOf(words, coreStart, number.end);
-    return range === null || core === null ? [] : [{ ...range, coreFrom: core.from, number }];
-  });
-  const places = placeSpans.flatMap((place): MarkedPlace[] => {
+    const core = coreStart === number.start ? range : wordsOf(words, coreStart, number.end);
+    if (range !== null && core !== null)
+      numbers.push({ from: range.from, to: range.to, coreFrom: core.from, number });
+  }
+  const places: MarkedPlace[] = [];
+  for (const place of placeSpans) {
     const range = wordsOf(words, place.start, place.end);
-    return range === null ? [] : [{ ...range, place }];
-  });
+    if (range !== null) places.push({ from: range.from, to: range.to, place });
+  }
   const termAt = new Array<Term | undefined>(words.length).fill(undefined);
   for (const term of terms) termAt[term.from] = term;
   return {
@@ -103,6 +120,6 @@ export function markSentence(
     termAt,
     numberAt: index(words.length, numbers),
     placeAt: index(words.length, places),
-    codes: new Set(terms.flatMap(({ senses }) => senses.map(({ code }) => code))),
+    codes: codesOf(terms),
   };
 }

@@ -29,6 +29,7 @@ const spanKinds = {
   clock: 'clock',
   date: 'date',
   name: 'name',
+  pronoun: 'name',
 } as const;
 
 const isGlued = (tokens: readonly Token[], left: number) =>
@@ -72,25 +73,44 @@ function readMoney(
 }
 
 /** A digit glued to letters: "F-16", "5G", "9mm", "AK-47"; not "25-year", not "25-30". */
-function isPartOfName(tokens: readonly Token[], numeral: Numeral): boolean {
+function isPartOfName(lexicon: NumberLexicon, tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.written !== 'digits') return false;
   const before = tokens[numeral.start - 1];
   if (before !== undefined && isGlued(tokens, numeral.start - 1)) {
     if (before.kind === 'word' && !/\.$/.test(before.text)) return true;
     const further = tokens[numeral.start - 2];
-    if (before.text === '-' && further?.kind === 'word' && further.end === before.start) return true;
+    const isSuffix = (token: Token) =>
+      lexicon.suffixes.has(token.text) &&
+      isGlued(tokens, numeral.start - 3) &&
+      tokens[numeral.start - 3]!.kind === 'number';
+    if (before.text === '-' && further?.kind === 'word' && further.end === before.start && !isSuffix(further))
+      return true;
   }
   const after = tokens[numeral.end];
   return after?.kind === 'word' && isGlued(tokens, numeral.end - 1) && after.text.length <= 3;
 }
 
+const mayBeYear = ({ value, isPlain, written }: Numeral) =>
+  Number.isInteger(value) && value >= 1900 && value <= 2099 && (isPlain || written === 'words');
+
 /** A year of this or the last century: four plain digits without a hedge; "2000 soldados" counts. */
 function isYear(tokens: readonly Token[], numeral: Numeral, isHedged: boolean): boolean {
   if (!numeral.isPlain || isHedged || tokens[numeral.start]!.text.length !== 4) return false;
-  if (numeral.value < 1900 || numeral.value > 2099) return false;
+  if (!mayBeYear(numeral)) return false;
   const next = tokens[numeral.end];
   const isRound = numeral.value % 100 === 0;
   return !isRound || next === undefined || next.kind !== 'word';
+}
+
+function classify(
+  numeral: Numeral,
+  kind: NumberSpan['kind'],
+  rule: string,
+  end = numeral.end,
+  readTo = end,
+): Classified {
+  const { start } = numeral;
+  return { kind, start, end, readTo: Math.max(end, readTo), times: 1, currency: null, rule };
 }
 
 /** The kind of a number; `isHedged` when a bound or estimate stands before it. */
@@ -101,38 +121,40 @@ export function classifyNumeral(
   format: NumberFormat | null,
   isHedged: boolean,
 ): Classified {
-  const as = (kind: NumberSpan['kind'], rule: string, end = numeral.end, readTo = end): Classified => ({
-    kind,
-    start: numeral.start,
-    end,
-    readTo: Math.max(end, readTo),
-    times: 1,
-    currency: null,
-    rule,
-  });
   const itself = phraseFrom(lexicon.kindItself, tokens, numeral.start);
   if (itself !== null && itself.words.length >= numeral.end - numeral.start)
-    return as(itself.value.kind, 'known_name', Math.max(numeral.end, numeral.start + itself.words.length));
+    return classify(
+      numeral,
+      itself.value.kind,
+      'known_name',
+      Math.max(numeral.end, numeral.start + itself.words.length),
+    );
   if (numeral.form === 'clock' || numeral.form === 'date' || numeral.form === 'name')
-    return as(numeral.form, 'shape_of_digits');
-  if (numeral.form === 'ordinal') return as('ordinal', 'ordinal_word');
-  if (numeral.form === 'vague') return as('vague', 'vague_word');
-  if (numeral.form === 'no') return as('zero', 'negated_noun');
+    return classify(numeral, numeral.form, 'shape_of_digits');
+  if (numeral.form === 'ordinal') return classify(numeral, 'ordinal', 'ordinal_word');
+  if (numeral.form === 'vague') return classify(numeral, 'vague', 'vague_word');
+  if (numeral.form === 'pronoun') return classify(numeral, 'name', 'pronoun');
+  if (numeral.form === 'no') return classify(numeral, 'zero', 'negated_noun');
   if (isGlued(tokens, numeral.end - 1) && numeral.written === 'digits') {
     const ending = phraseFrom(lexicon.words, tokens, numeral.end);
-    if (ending?.value.role === 'ordinal_ending') return as('ordinal', 'ordinal_ending', numeral.end + 1);
+    if (ending?.value.role === 'ordinal_ending')
+      return classify(numeral, 'ordinal', 'ordinal_ending', numeral.end + 1);
   }
   const money = numeral.form === 'article' ? null : readMoney(lexicon, tokens, numeral, format);
   if (money !== null) return money;
   const after = phraseFrom(lexicon.kindAfter, tokens, numeral.end);
   if (after !== null)
-    return as(after.value.kind, 'word_after', numeral.end, numeral.end + after.words.length);
+    return classify(numeral, after.value.kind, 'word_after', numeral.end, numeral.end + after.words.length);
   const before = phraseBefore(lexicon.kindBefore, tokens, numeral.start);
-  if (before?.value.kind === 'date' && isYear(tokens, numeral, isHedged)) return as('year', 'four_digits');
-  if (before !== null && numeral.form === 'number') return as(before.value.kind, 'word_before');
-  if (isPartOfName(tokens, numeral)) return as('name', 'glued_to_letters');
-  if (isYear(tokens, numeral, isHedged)) return as('year', 'four_digits');
-  return as(
+  if (before?.value.kind === 'date' && isYear(tokens, numeral, isHedged))
+    return classify(numeral, 'year', 'four_digits');
+  // "Since 25 people died", "este año 20 personas" name no year.
+  if (before !== null && numeral.form === 'number' && (before.value.kind !== 'year' || mayBeYear(numeral)))
+    return classify(numeral, before.value.kind, 'word_before');
+  if (isPartOfName(lexicon, tokens, numeral)) return classify(numeral, 'name', 'glued_to_letters');
+  if (isYear(tokens, numeral, isHedged)) return classify(numeral, 'year', 'four_digits');
+  return classify(
+    numeral,
     spanKinds[numeral.form],
     numeral.isAmbiguous ? 'digits_ambiguous' : numeral.form === 'number' ? numeral.written : numeral.form,
   );

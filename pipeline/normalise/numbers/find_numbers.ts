@@ -4,6 +4,7 @@ import { phraseBefore, phraseFrom } from '../phrases.ts';
 import type { NumberSpan, Qualifier, Sentence, Token } from '../spans.ts';
 import { type Classified, classifyNumeral } from './classify_numeral.ts';
 import { type NumberLexicon, numberLexiconOf } from './number_lexicon.ts';
+import { roundOff } from './numeral_state.ts';
 import { formatFor } from './read_digits.ts';
 import { readHedgeAfter, readHedgeBefore } from './read_hedges.ts';
 import { type Numeral, readNumeral } from './read_numeral.ts';
@@ -17,6 +18,8 @@ interface Reading {
   readonly numeral: Numeral;
   readonly classified: Classified;
   readonly qualifier: Qualifier;
+  /** True where words say "equal to", "exactly": such a number ends no range. */
+  readonly isStatedExact: boolean;
   readonly hedgeStart: number;
   readonly hedgeEnd: number;
 }
@@ -29,16 +32,22 @@ export function findNumbers(sentence: Sentence, language: Language, context: Num
   const lexicon = numberLexiconOf(language);
   const format = formatFor(lexicon.formats, context.country);
   const { tokens } = sentence;
+  const separator = format?.decimal_separator ?? '.';
   const beginsNumber = (at: number) =>
     at < tokens.length && readNumeral(lexicon, tokens, at, format)?.form === 'number';
   const readings: Reading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const numeral = readBareDecimal(tokens, at) ?? readNumeral(lexicon, tokens, at, format);
+    if (!mayBegin(lexicon, tokens[at]!, separator)) {
+      at++;
+      continue;
+    }
+    const numeral = readBareDecimal(tokens, at, separator) ?? readNumeral(lexicon, tokens, at, format);
     if (numeral === null) {
       at++;
       continue;
     }
-    const before = readHedgeBefore(lexicon, tokens, signStart(lexicon, tokens, numeral.start));
+    const signed = signStart(lexicon, tokens, numeral.start);
+    const before = readHedgeBefore(lexicon, tokens, signed);
     // "a minimum of 25", "no more than 25", "another 25": the first word belongs to the number.
     while (readings.length > 0 && belongsToNext(readings.at(-1)!, before.reach)) readings.pop();
     const free = readings.at(-1)?.hedgeEnd ?? 0;
@@ -46,15 +55,16 @@ export function findNumbers(sentence: Sentence, language: Language, context: Num
     const isHedged = before.start < numeral.start && before.start >= free;
     const classified = classifyNumeral(lexicon, tokens, numeral, format, isHedged);
     const after =
-      numeral.form === 'article' || (isHedged && before.qualifier !== 'about' && before.qualifier !== 'exact')
+      numeral.form === 'article'
         ? null
-        : readHedgeAfter(lexicon, tokens, classified.end, beginsNumber);
-    const stated: Qualifier = after?.qualifier ?? (isHedged ? before.qualifier : 'exact');
+        : readHedgeAfter(lexicon, tokens, classified.end, beginsNumber, isHedged ? before.qualifier : null);
+    const stated = joinHedges(isHedged ? before.qualifier : null, after?.qualifier ?? null);
     const end = after !== null && !after.isApart ? after.end : classified.end;
     readings.push({
       numeral,
       classified,
       qualifier: stated === 'exact' && numeral.form === 'collective' ? 'about' : stated,
+      isStatedExact: before.start < signed && stated === 'exact',
       hedgeStart: Math.min(isHedged ? hedgeStart : numeral.start, classified.start),
       hedgeEnd: end,
     });
@@ -63,11 +73,25 @@ export function findNumbers(sentence: Sentence, language: Language, context: Num
   return joinRanges(lexicon, tokens, markDates(lexicon, tokens, readings));
 }
 
-/** ".50": a decimal that lacks its nought. */
-function readBareDecimal(tokens: readonly Token[], at: number): Numeral | null {
-  const [point, digits] = [tokens[at]!, tokens[at + 1]];
+/** Most tokens begin no number: this tells so at the cost of one look-up. */
+function mayBegin(lexicon: NumberLexicon, { kind, text, folded }: Token, separator: string): boolean {
+  if (kind === 'word') return lexicon.words.byFirst.has(folded);
+  return kind === 'number' || text === '.' || text === separator;
+}
+
+/** "More than 5000 or equal": the bound with its end included; otherwise what stands behind says more. */
+function joinHedges(before: Qualifier | null, after: Qualifier | null): Qualifier {
+  if (after !== 'exact') return after ?? before ?? 'exact';
+  if (before === 'more_than') return 'at_least';
+  return before === 'fewer_than' ? 'up_to' : (before ?? 'exact');
+}
+
+/** ".50", and ",50" where a comma begins decimals: a decimal that lacks its nought. */
+function readBareDecimal(tokens: readonly Token[], at: number, separator: string): Numeral | null {
+  const point = tokens[at]!;
+  const digits = tokens[at + 1];
   if (
-    point.text !== '.' ||
+    (point.text !== '.' && point.text !== separator) ||
     digits === undefined ||
     digits.start !== point.end ||
     !/^\d{1,12}$/.test(digits.text)
@@ -140,7 +164,7 @@ function toSpan(
     tokenStart: classified.start,
     tokenEnd: classified.end,
     kind: classified.kind,
-    value: Number((numeral.value * classified.times).toPrecision(15)),
+    value: roundOff(numeral.value * classified.times),
     valueHigh: null,
     qualifier,
     written: numeral.written,
@@ -159,7 +183,10 @@ function joinRanges(
   for (let at = 0; at < readings.length; at++) {
     const low = readings[at]!;
     const high = readings[at + 1];
-    const range = high === undefined ? null : rangeOf(lexicon, tokens, low, high);
+    const range =
+      high === undefined
+        ? null
+        : (rangeOf(lexicon, tokens, low, high) ?? rangeOfBounds(lexicon, tokens, low, high));
     if (range === null) {
       spans.push(toSpan(tokens, low));
       continue;
@@ -168,6 +195,42 @@ function joinRanges(
     at++;
   }
   return spans;
+}
+
+/** Over the article of "entre los 60 y los 70". */
+function beforeArticle(lexicon: NumberLexicon, tokens: readonly Token[], start: number): number {
+  const article = phraseBefore(lexicon.between, tokens, start);
+  return article === null || article.words.length > 1 ? start : start - 1;
+}
+
+const lowerBounds: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
+const upperBounds: ReadonlySet<Qualifier> = new Set(['up_to', 'fewer_than']);
+
+/** "More than 20 but fewer than 35", "at most 100 and at least 20": two bounds of one number. */
+function rangeOfBounds(
+  lexicon: NumberLexicon,
+  tokens: readonly Token[],
+  left: Reading,
+  right: Reading,
+): NumberSpan | null {
+  const isRising = lowerBounds.has(left.qualifier) && upperBounds.has(right.qualifier);
+  const isFalling = upperBounds.has(left.qualifier) && lowerBounds.has(right.qualifier);
+  if (!isRising && !isFalling) return null;
+  const join = phraseFrom(lexicon.boundJoin, tokens, left.hedgeEnd);
+  if (join === null || left.hedgeEnd + join.words.length !== right.hedgeStart) return null;
+  const [low, high] = isRising ? [left, right] : [right, left];
+  const [from, to] = [toSpan(tokens, low), toSpan(tokens, high)];
+  if (from.kind !== to.kind || from.currency !== to.currency || from.value >= to.value) return null;
+  const [first, last] = isRising ? [from, to] : [to, from];
+  return {
+    ...last,
+    start: first.start,
+    tokenStart: first.tokenStart,
+    value: from.value,
+    valueHigh: to.value,
+    qualifier: 'range',
+    rule: 'range_of_bounds',
+  };
 }
 
 function rangeOf(
@@ -179,13 +242,22 @@ function rangeOf(
   const countable = (reading: Reading) =>
     reading.numeral.form === 'number' || reading.numeral.form === 'collective';
   if (!countable(low) || !countable(high)) return null;
-  // "12 or more than 20" are two statements.
-  if (high.qualifier !== 'exact' && high.qualifier !== 'about') return null;
-  const opener = phraseBefore(lexicon.rangeOpen, tokens, low.hedgeStart);
+  const opener = phraseBefore(lexicon.rangeOpen, tokens, beforeArticle(lexicon, tokens, low.hedgeStart));
   const join =
     (opener === null ? null : phraseFrom(lexicon.rangeClose, tokens, low.hedgeEnd)) ??
     phraseFrom(lexicon.rangeJoin, tokens, low.hedgeEnd);
-  if (join === null || low.hedgeEnd + join.words.length !== high.hedgeStart) return null;
+  if (join === null) return null;
+  const joinEnd = low.hedgeEnd + join.words.length;
+  // "desde 20 hasta 100": what looks like a bound of the second number joins the two.
+  const isJoinHedge =
+    opener !== null && high.hedgeStart === low.hedgeEnd && joinEnd === high.classified.start;
+  if (!isJoinHedge) {
+    // "12 or more than 20", "5000 or exactly 6000" are two statements.
+    if (high.qualifier !== 'exact' && high.qualifier !== 'about') return null;
+    if (high.isStatedExact) return null;
+    const start = opener === null ? high.hedgeStart : beforeArticle(lexicon, tokens, high.hedgeStart);
+    if (joinEnd !== start) return null;
+  }
   // "from 18 to 22" is a change; "of 13 or 14" and "from 1.5 to 2 billion pesos" are estimates.
   const mayBeChange = join.value.qualifier !== 'about' && high.classified.kind !== 'money';
   if (opener === null && mayBeChange && phraseBefore(lexicon.changeOpen, tokens, low.hedgeStart) !== null)
@@ -203,7 +275,12 @@ function rangeOf(
     return null;
   return {
     ...span,
-    start: tokens[low.hedgeStart - (opener?.words.length ?? 0)]!.start,
+    start:
+      tokens[
+        opener === null
+          ? low.hedgeStart
+          : beforeArticle(lexicon, tokens, low.hedgeStart) - opener.words.length
+      ]!.start,
     tokenStart: low.classified.start,
     value,
     valueHigh: span.value,

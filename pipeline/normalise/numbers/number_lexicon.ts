@@ -7,9 +7,9 @@ import { indexPhrases, type Phrases } from '../phrases.ts';
  * `unit` 1-9 (after a ten or more), `small` 10-29 that nothing follows, `ten` takes a unit, `hundred` takes less than
  * a hundred, `hundred_scale` and `scale` multiply what stands before (`_alone`: also stand for one of themselves),
  * `collective` (a dozen) multiplies and makes an estimate, `counted` (trio) is a number in a noun, `half` halves what
- * follows, `and_half` adds half of the last scale, `joiner` may stand where less than its value can follow,
- * `point` begins decimals, `suffix` is glued to digits,
- * `vague` counts nothing, `article` is one of a noun, `zero` is none and `no` negates a noun.
+ * follows, `and_half` adds that part of the last scale, `joiner` may stand where less than its value can follow,
+ * `point` begins decimals (`point_at_end`: where money or nothing follows them), `suffix` is glued to digits,
+ * `vague` counts nothing, `article` is one of a noun, `pronoun` ("this one") counts nothing, `zero` is none and `no` negates a noun.
  */
 export type NumberRole = NumberWordRow['role'];
 
@@ -23,6 +23,7 @@ export interface NumberLexicon {
   readonly rangeOpen: Phrases<HedgeRow>;
   readonly rangeClose: Phrases<HedgeRow>;
   readonly rangeJoin: Phrases<HedgeRow>;
+  readonly boundJoin: Phrases<HedgeRow>;
   readonly changeOpen: Phrases<HedgeRow>;
   readonly moneyBefore: Phrases<MoneyRow>;
   readonly moneyAfter: Phrases<MoneyRow>;
@@ -59,6 +60,7 @@ export function numberLexiconOf(language: Language): NumberLexicon {
     rangeOpen: hedges('range_open'),
     rangeClose: hedges('range_close'),
     rangeJoin: hedges('range_join'),
+    boundJoin: hedges('bound_join'),
     changeOpen: hedges('change_open'),
     moneyBefore: money('before'),
     moneyAfter: money('after'),

@@ -9,6 +9,8 @@ export interface NumeralState {
   readonly room: number;
   readonly scale: number;
   readonly last: NumberRole | 'digits';
+  /** Index of the first part behind a joiner; 0 where none is: "three hundred and two dozens". */
+  readonly joined: number;
   readonly hasDigits: boolean;
   readonly hasWords: boolean;
 }
@@ -20,12 +22,22 @@ export const begin = (end: number): NumeralState => ({
   room: Number.POSITIVE_INFINITY,
   scale: 1,
   last: 'article',
+  joined: 0,
   hasDigits: false,
   hasWords: false,
 });
 
 /** Parts are summed; never many. */
-export const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+export function sum(parts: readonly number[]): number {
+  let total = 0;
+  for (const part of parts) total += part;
+  return total;
+}
+
+/** 1.2 times a million is 1,200,000, whatever binary fractions make of it. */
+export function roundOff(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
 
 /** Adds a part beneath the last one; null where it does not fit there. */
 export function add(
@@ -77,6 +89,16 @@ export function multiply(
   };
 }
 
+/** Adds a share of the last scale: "a million and a half"; nothing may follow it but a scale. */
+export const addShare = (state: NumeralState, end: number, share: number): NumeralState => ({
+  ...state,
+  end,
+  parts: [...state.parts, share],
+  room: 0,
+  last: state.last === 'collective' ? 'collective' : 'and_half',
+  hasWords: true,
+});
+
 /** How much may be added to a part: less than its lowest scale. */
 function roomAfter(part: number): number {
   let room = 1;
@@ -106,19 +128,25 @@ export function applyWord(state: NumeralState, row: NumberWordRow, end: number):
     case 'half':
       return isFirst ? add(state, end, row.value, 0, row.role) : null;
     case 'and_half':
-      return isFirst || state.last === 'collective'
+      // "a hundred and a half" adds no fifty.
+      return isFirst
         ? null
-        : { ...state, end, parts: [...state.parts, row.value * state.scale], room: 0, last: 'and_half' };
+        : addShare(
+            state,
+            end,
+            row.value * (state.last === 'collective' || state.scale >= 1000 ? state.scale : 1),
+          );
     case 'collective': {
       const isCounted = !isFirst && state.last !== 'collective';
-      const value = (isFirst ? 1 : sum(state.parts)) * row.value;
+      const counted = state.parts.slice(state.joined);
+      const value = isFirst ? row.value : sum(state.parts.slice(0, state.joined)) + sum(counted) * row.value;
       return isFirst || isCounted
         ? {
             ...begin(end),
             parts: [value],
             room: 0,
             last: 'collective',
-            scale: 1,
+            scale: row.value,
             hasDigits: state.hasDigits,
             hasWords: true,
           }

@@ -41,16 +41,21 @@ export function readHedgeBefore(lexicon: NumberLexicon, tokens: readonly Token[]
   return { qualifier, start: hedgeStart, reach: at };
 }
 
-/** The hedge behind a number whose last token is before `end`; null where none is. `beginsNumber` guards the next one's. */
+/**
+ * The hedge behind a number whose last token is before `end`; null where none is. `beginsNumber` guards the next one's. `before`: a bound there says all
+ * but "or equal". */
 export function readHedgeAfter(
   lexicon: NumberLexicon,
   tokens: readonly Token[],
   end: number,
   beginsNumber: (at: number) => boolean,
+  before: Qualifier | null,
 ): { readonly qualifier: Qualifier; readonly end: number; readonly isApart: boolean } | null {
   for (let at = end; at <= end + maximalGap && at < tokens.length; at++) {
     const hedge = phraseFrom(lexicon.hedgesAfter, tokens, at);
     if (hedge !== null) {
+      const isBounded = before !== null && before !== 'about' && before !== 'exact';
+      if (isBounded ? hedge.value.qualifier !== 'exact' : hedge.value.qualifier === 'exact') return null;
       const after = at + hedge.words.length;
       // "or more" of "12 or more than 20" is the next number's.
       const isNext =

@@ -1,10 +1,20 @@
 // Composes one number from the words and digits that follow each other: "dos mil 500", "half a dozen", "$1.2 million".
 import type { NumberWordRow } from '../../../schemas/language.ts';
-import { type Phrase, phrasesFrom } from '../phrases.ts';
+import { type Phrase, phraseFrom, phrasesFrom } from '../phrases.ts';
 import type { Token } from '../spans.ts';
 import type { NumberLexicon, NumberRole } from './number_lexicon.ts';
-import { add, applyWord, begin, multiply, type NumeralState, sum } from './numeral_state.ts';
+import {
+  add,
+  addShare,
+  applyWord,
+  begin,
+  multiply,
+  type NumeralState,
+  roundOff,
+  sum,
+} from './numeral_state.ts';
 import { type DigitsRead, type NumberFormat, readDigits } from './read_digits.ts';
+import { readIdentifier } from './read_identifiers.ts';
 
 export interface Numeral {
   /** Tokens, end exclusive. */
@@ -20,6 +30,7 @@ export interface Numeral {
     | 'article'
     | 'zero'
     | 'no'
+    | 'pronoun'
     | 'clock'
     | 'date'
     | 'name';
@@ -32,7 +43,7 @@ export interface Numeral {
 }
 
 /** Roles that stand alone: they are read only where no number begins. */
-const closing: ReadonlySet<NumberRole> = new Set(['vague', 'ordinal', 'zero', 'no']);
+const closing: ReadonlySet<NumberRole> = new Set(['vague', 'ordinal', 'zero', 'no', 'pronoun']);
 const scales: ReadonlySet<NumeralState['last']> = new Set([
   'scale',
   'scale_alone',
@@ -60,7 +71,13 @@ function stepFrom(
     const added = add(state, at + 1, digits.value, 0, 'digits');
     return added === null ? null : { state: added, digits };
   }
-  if (state.last === 'digits' && tokens[at - 1]!.end === token.start) {
+  // "2.33 k": apart only behind decimals, since "3 M" may be a name.
+  if (
+    state.last === 'digits' &&
+    (tokens[at - 1]!.end === token.start ||
+      !Number.isInteger(sum(state.parts)) ||
+      /[.,]\d{1,2}$/.test(tokens[at - 1]!.text))
+  ) {
     const suffix = lexicon.suffixes.get(token.text);
     const scaled = suffix === undefined ? null : multiply(state, at + 1, suffix, false, 'scale');
     if (scaled !== null) return { state: { ...scaled, hasWords: state.hasWords }, digits: null };
@@ -70,6 +87,18 @@ function stepFrom(
   const article = state.parts.length > 0 ? undefined : phrases.find(({ value }) => value.role === 'article');
   const isHead = article !== undefined && article.words.length === phrases[0]!.words.length;
   for (const phrase of isHead ? [article, ...phrases] : phrases) {
+    if (phrase.value.role === 'and_half') {
+      // "one billion and a half million": the share of a lower scale than the last one.
+      const end = at + phrase.words.length;
+      const scale = phrasesFrom(lexicon.words, tokens, end).find(({ value }) =>
+        value.role.startsWith('scale'),
+      );
+      if (scale !== undefined && scale.value.value < state.scale)
+        return {
+          state: addShare(state, end + scale.words.length, phrase.value.value * scale.value.value),
+          digits: null,
+        };
+    }
     const next = applyWord(state, phrase.value, at + phrase.words.length);
     if (next !== null) return { state: next, digits: null };
   }
@@ -97,20 +126,31 @@ function readPoint(
   lexicon: NumberLexicon,
   tokens: readonly Token[],
   at: number,
+  format: NumberFormat | null,
 ): { end: number; decimals: string } | null {
-  const digitsAt = (from: number, roles: readonly NumberRole[]) =>
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  const wordAt = (from: number, roles: readonly NumberRole[]) =>
     phrasesFrom(lexicon.words, tokens, from).find(({ value }) => roles.includes(value.role)) ?? null;
-  if (digitsAt(at, ['point']) === null) return null;
+  const point = wordAt(at, ['point', 'point_at_end']);
+  if (point === null) return null;
   let end = at + 1;
   let decimals = '';
   while (decimals.length < 12) {
-    const found = digitsAt(end, ['unit', 'small', 'ten', 'zero']);
+    const found = wordAt(end, ['unit', 'small', 'ten', 'hundred', 'scale_alone', 'zero']);
     if (found === null) break;
+    if (found.value.role === 'hundred' || found.value.role === 'scale_alone') {
+      const whole = readNumeral(lexicon, tokens, end, format);
+      if (whole === null || whole.form !== 'number' || whole.value >= 1e12) break;
+      end = whole.end;
+      decimals += String(whole.value);
+      break;
+    }
     end += found.words.length;
     let { value } = found.value;
     if (found.value.role === 'ten') {
-      const overJoiner = tokens[end]?.text === '-' || digitsAt(end, ['joiner']) !== null ? end + 1 : end;
-      const unit = digitsAt(overJoiner, ['unit']);
+      const overJoiner = tokens[end]?.text === '-' || wordAt(end, ['joiner']) !== null ? end + 1 : end;
+      const unit = wordAt(overJoiner, ['unit']);
       if (unit !== null) {
         value += unit.value.value;
         end = overJoiner + unit.words.length;
@@ -118,7 +158,11 @@ function readPoint(
     }
     decimals += String(value);
   }
-  return decimals === '' ? null : { end, decimals };
+  if (decimals === '') return null;
+  const isAtEnd = tokens[end] === undefined || tokens[end]!.kind === 'punctuation';
+  if (point.value.role === 'point_at_end' && !isAtEnd && phraseFrom(lexicon.moneyAfter, tokens, end) === null)
+    return null;
+  return { end, decimals };
 }
 
 /** The end of a vague word with the scales and collectives it takes along: "several hundred", "varias docenas". */
@@ -151,6 +195,8 @@ export function readNumeral(
   let state = begin(from);
   let firstPhrases: readonly Phrase<NumberWordRow>[] = [];
   if (token.kind === 'number') {
+    const identifier = readIdentifier(tokens, from);
+    if (identifier !== null) return plain(from, identifier.end, 0, identifier.kind, 'digits');
     const own = readDigits(token.text, format, false);
     if (own.kind !== 'number') return plain(from, from + 1, own.value, own.kind, 'digits');
     const spaced = readSpacedGroups(tokens, from);
@@ -176,7 +222,7 @@ export function readNumeral(
     if (phrase === undefined) return null;
     const { role, value } = phrase.value;
     const end = from + phrase.words.length;
-    const point = role === 'zero' ? readPoint(lexicon, tokens, end) : null;
+    const point = role === 'zero' ? readPoint(lexicon, tokens, end, format) : null;
     if (point !== null) return plain(from, point.end, Number(`0.${point.decimals}`), 'number', 'words');
     return plain(
       from,
@@ -193,7 +239,7 @@ export function readNumeral(
     return plain(from, endOfVague(lexicon, tokens, state.end), sum(state.parts), 'vague', 'words');
   }
   const form = formOf(state);
-  const point = form === 'number' ? readPoint(lexicon, tokens, state.end) : null;
+  const point = form === 'number' ? readPoint(lexicon, tokens, state.end, format) : null;
   if (point !== null) {
     const decimal = Number(`${sum(state.parts)}.${point.decimals}`);
     const scale = phrasesFrom(lexicon.words, tokens, point.end).find(({ value }) => value.role === 'scale');
@@ -203,7 +249,7 @@ export function readNumeral(
   return {
     start: from,
     end: state.end,
-    value: Number(sum(state.parts).toPrecision(15)),
+    value: roundOff(sum(state.parts)),
     form,
     written:
       form === 'article' ? 'article' : !state.hasDigits ? 'words' : state.hasWords ? 'mixed' : 'digits',
@@ -239,10 +285,12 @@ function stepOverJoiner(
 ) {
   const token = tokens[state.end];
   if (state.parts.length === 0 || state.room <= 1 || token === undefined) return null;
+  // "fifty-two", "fifty - two"
+  const gap = token.start - tokens[state.end - 1]!.end;
   const isHyphen =
     token.text === '-' &&
-    token.start === tokens[state.end - 1]!.end &&
-    tokens[state.end + 1]?.start === token.end;
+    gap <= (state.last === 'ten' ? 1 : 0) &&
+    tokens[state.end + 1]?.start === token.end + gap;
   const isJoiner =
     isHyphen ||
     phrasesFrom(lexicon.words, tokens, state.end).some(
@@ -254,6 +302,7 @@ function stepOverJoiner(
     return null;
   const step = stepFrom(lexicon, tokens, state, state.end + 1, format);
   if (step === null || step.state.last === 'collective' || step.state.last === 'article') return null;
+  if (!isHyphen) step.state = { ...step.state, joined: state.parts.length };
   // "two thousand and five thousand": what follows the joiner is a number of its own.
   const after = phrasesFrom(lexicon.words, tokens, step.state.end).find(({ value }) =>
     scales.has(value.role),

@@ -33,12 +33,15 @@ export function followPlaces(
   spans: readonly PlaceSpan[],
   headingState: string | null = context.headingState,
 ): PlaceContext {
+  const { words } = context;
+  if (spans.length === 0)
+    return { words, headingState, statesInReport: context.statesInReport, isHead: false };
   const named = spans
     .filter((span) => span.kind !== 'nation' && !span.isDateline)
     .map((span) => span.place)
     .filter((place): place is string => place !== null);
   const kept = context.statesInReport.filter((state) => !named.includes(state));
-  return { ...context, headingState, statesInReport: [...kept, ...new Set(named)], isHead: false };
+  return { words, headingState, statesInReport: [...kept, ...new Set(named)], isHead: false };
 }
 
 /** A text in capitals, or a heading in title case, where capitals prove nothing. */
@@ -84,7 +87,8 @@ function readName(near: Surroundings, raw: RawPlace, index: number): PlaceSpan |
   const { state, municipality, municipalityCode, kind, isKnown } = verdict.candidate;
   const rule =
     kind === 'state' || kind === 'foreign' ? `${kind}_name` : isKnown ? 'known_name' : 'catalogue_name';
-  return { ...span, place: state, municipality, municipalityCode, kind, rule };
+  const { start, end, isPartOfName, isDateline } = span;
+  return { start, end, isPartOfName, isDateline, place: state, municipality, municipalityCode, kind, rule };
 }
 
 /** The state that the words before a place name last, in this sentence. */
@@ -147,7 +151,8 @@ export function findPlaces(
   const spans = raw.flatMap((each, index) => {
     const span = each.what === 'name' ? readName(near, each, index) : readStandIn(near, each, index);
     if (span === null) return [];
-    return [{ span: { ...span, isDateline: context.isHead && isDateline(words, each, raw) }, raw: each }];
+    const isOfHead = context.isHead && isDateline(words, each, raw);
+    return [{ span: isOfHead ? { ...span, isDateline: true } : span, raw: each }];
   });
   return joinRoads(near, spans);
 }

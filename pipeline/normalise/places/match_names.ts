@@ -1,5 +1,5 @@
 // Where a sentence holds names of places and the words around them, before anything is judged.
-import { matchPhrase, type PhraseMatch, type Word } from '../phrase_tree.ts';
+import { matchPhrase, type PhraseMatch, startsPhrase, type Word } from '../phrase_tree.ts';
 import type { Gazetteer, PlaceCandidate } from './gazetteer.ts';
 import type { PlaceWordRole, PlaceWords } from './place_words.ts';
 
@@ -29,6 +29,7 @@ function matchName(
   words: readonly Word[],
   from: number,
 ): PhraseMatch<PlaceCandidate> | null {
+  if (!startsPhrase(gazetteer.tree, words[from]!)) return null;
   return matchPhrase(gazetteer.tree, words, from, (match) => {
     const values = match.values.filter(
       (candidate) =>
@@ -38,6 +39,8 @@ function matchName(
     return values.length === 0 ? null : { ...match, values };
   });
 }
+
+const standIns = ['nation', 'state_anaphor', 'capital_anaphor'] as const;
 
 /** Names and stand-ins for places, the longest at each word, none overlapping. */
 export function matchNames(
@@ -51,7 +54,7 @@ export function matchNames(
     if (words[at]!.isWord) {
       const name = matchName(gazetteer, words, at);
       if (name !== null) best = { from: at, to: name.to, what: 'name', candidates: name.values };
-      for (const what of ['nation', 'state_anaphor', 'capital_anaphor'] as const) {
+      for (const what of standIns) {
         const match = matchPhrase(placeWords[what], words, at);
         if (match !== null && match.to > (best?.to ?? at))
           best = { from: at, to: match.to, what, candidates: [] };
@@ -70,6 +73,21 @@ export function matchNames(
 const longestJoin = 7;
 
 const none: Set<PlaceWordRole> = new Set();
+const rolesBefore = [
+  'preposition',
+  'before_state',
+  'before_municipality',
+  'before_municipalities',
+  'person_title',
+  'road_before',
+  'name_before',
+] as const;
+
+function mark(marks: Set<PlaceWordRole>[], at: number, role: PlaceWordRole): void {
+  if (at >= marks.length) return;
+  if (marks[at] === none) marks[at] = new Set();
+  marks[at]!.add(role);
+}
 
 /** For each word, the roles of the phrases that end right before it; `name_before` reaches over joining words. */
 export function markBefore(
@@ -77,33 +95,20 @@ export function markBefore(
   placeWords: PlaceWords,
 ): readonly ReadonlySet<PlaceWordRole>[] {
   const marks: Set<PlaceWordRole>[] = new Array(words.length).fill(none);
-  const mark = (at: number, role: PlaceWordRole): void => {
-    if (at >= words.length) return;
-    if (marks[at] === none) marks[at] = new Set();
-    marks[at]!.add(role);
-  };
-  const before = [
-    'preposition',
-    'before_state',
-    'before_municipality',
-    'before_municipalities',
-    'person_title',
-    'road_before',
-    'name_before',
-  ] as const;
-  for (let at = 0; at < words.length; at += 1) {
-    if (!words[at]!.isWord) continue;
-    for (const role of before) {
-      const match = matchPhrase(placeWords[role], words, at);
+  for (const role of rolesBefore) {
+    const tree = placeWords[role];
+    for (let at = 0; at < words.length; at += 1) {
+      if (!words[at]!.isWord) continue;
+      const match = matchPhrase(tree, words, at);
       if (match === null) continue;
-      mark(match.to, role);
+      mark(marks, match.to, role);
       if (role !== 'name_before') continue;
       let next = match.to;
       for (let joined = 0; joined < longestJoin && next < words.length; joined += 1) {
         const joiner = matchPhrase(placeWords.name_joiner, words, next);
         if (joiner === null) break;
         next = joiner.to;
-        mark(next, role);
+        mark(marks, next, role);
       }
     }
   }

@@ -45,71 +45,89 @@ function isUnknownCapital(near: Surroundings, at: number): boolean {
   return matchPhrase(near.placeWords.plain_capital, near.words, at) === null;
 }
 
+/** Does a marker stand before the name, or another behind it? */
+function isMarked(near: Surroundings, here: RawPlace, role: PlaceWordRole, after: PlaceWordRole): boolean {
+  return (
+    near.marks[here.from]!.has(role) || matchPhrase(near.placeWords[after], near.words, here.to) !== null
+  );
+}
+
+function weightIf(weights: Gazetteer['weights'], name: string, holds: boolean): number {
+  return holds ? (weights.get(name) ?? 0) : 0;
+}
+
 function score(candidate: PlaceCandidate, index: number, near: Surroundings): number {
   const { words, marks, raw, gazetteer } = near;
   const here = raw[index]!;
   const [previous, next] = [raw[index - 1], raw[index + 1]];
   const mark = marks[here.from]!;
-  const weight = (name: string): number => gazetteer.weights.get(name) ?? 0;
+  const { weights } = gazetteer;
   let sum = 0;
-  const add = (name: string, holds: boolean): void => {
-    if (holds) sum += weight(name);
-  };
   const isState = candidate.kind === 'state';
-  const marked = (role: PlaceWordRole, after: PlaceWordRole): boolean =>
-    mark.has(role) || matchPhrase(near.placeWords[after], words, here.to) !== null;
   const apposedState = next !== undefined && isApposed(words, here.to, next.from) ? stateOfRaw(next) : null;
 
-  add('state_name', isState);
-  add('foreign_name', candidate.kind === 'foreign');
-  add('known_name', candidate.isKnown && !isState);
-  add('very_large', candidate.population >= 1_000_000);
-  add('large', candidate.population >= 200_000 && candidate.population < 1_000_000);
-  add('medium', candidate.population >= 40_000 && candidate.population < 200_000);
-  add('distinct_name', !candidate.isAmbiguous && !candidate.isKnown && candidate.kind === 'municipality');
-  add('several_words', candidate.wordCount > 1 && !candidate.isKnown);
-  add('short_form', candidate.isShortForm);
-  add('preposition', mark.has('preposition'));
-  add('state_marker', isState && marked('before_state', 'after_state'));
-  add(
+  sum += weightIf(weights, 'state_name', isState);
+  sum += weightIf(weights, 'foreign_name', candidate.kind === 'foreign');
+  sum += weightIf(weights, 'known_name', candidate.isKnown && !isState);
+  sum += weightIf(weights, 'very_large', candidate.population >= 1_000_000);
+  sum += weightIf(weights, 'large', candidate.population >= 200_000 && candidate.population < 1_000_000);
+  sum += weightIf(weights, 'medium', candidate.population >= 40_000 && candidate.population < 200_000);
+  sum += weightIf(
+    weights,
+    'distinct_name',
+    !candidate.isAmbiguous && !candidate.isKnown && candidate.kind === 'municipality',
+  );
+  sum += weightIf(weights, 'several_words', candidate.wordCount > 1 && !candidate.isKnown);
+  sum += weightIf(weights, 'short_form', candidate.isShortForm);
+  sum += weightIf(weights, 'preposition', mark.has('preposition'));
+  sum += weightIf(weights, 'state_marker', isState && isMarked(near, here, 'before_state', 'after_state'));
+  sum += weightIf(
+    weights,
     'municipality_marker',
-    !isState && (mark.has('before_municipalities') || marked('before_municipality', 'after_municipality')),
+    !isState &&
+      (mark.has('before_municipalities') ||
+        isMarked(near, here, 'before_municipality', 'after_municipality')),
   );
   if (candidate.state !== null && !isState) {
-    add('state_beside', apposedState === candidate.state);
-    add('other_state_beside', apposedState !== null && apposedState !== candidate.state);
-    add('state_in_sentence', near.statesInSentence.has(candidate.state));
-    add('state_in_heading', near.headingState === candidate.state);
-    add('state_in_report', near.statesInReport.includes(candidate.state));
+    sum += weightIf(weights, 'state_beside', apposedState === candidate.state);
+    sum += weightIf(weights, 'other_state_beside', apposedState !== null && apposedState !== candidate.state);
+    sum += weightIf(weights, 'state_in_sentence', near.statesInSentence.has(candidate.state));
+    sum += weightIf(weights, 'state_in_heading', near.headingState === candidate.state);
+    sum += weightIf(weights, 'state_in_report', near.statesInReport.includes(candidate.state));
   }
-  add(
+  sum += weightIf(
+    weights,
     'own_municipality_before',
     isState &&
       previous !== undefined &&
       isApposed(words, previous.to, here.from) &&
       previous.candidates.some((other) => other.kind !== 'state' && other.state === candidate.state),
   );
-  add(
+  sum += weightIf(
+    weights,
     'foreign_beside',
     next !== undefined &&
       candidate.kind !== 'foreign' &&
       isApposed(words, here.to, next.from) &&
       next.candidates.some((other) => other.kind === 'foreign'),
   );
-  const isSameName = (other: RawPlace | undefined): boolean => stateOfRaw(other) === candidate.state;
-  add(
+  sum += weightIf(
+    weights,
     'list_neighbour',
     (previous !== undefined && isBesideInList(words, previous.to, here.from)) ||
-      (next !== undefined && isBesideInList(words, here.to, next.from) && !(isState && isSameName(next))),
+      (next !== undefined &&
+        isBesideInList(words, here.to, next.from) &&
+        !(isState && stateOfRaw(next) === candidate.state)),
   );
-  add('also_a_name', candidate.isAmbiguous);
+  sum += weightIf(weights, 'also_a_name', candidate.isAmbiguous);
   if (!near.isTitleCase && (candidate.isAmbiguous || !candidate.isKnown)) {
-    add(
+    sum += weightIf(
+      weights,
       'person_before',
       mark.has('person_title') ||
         (previous?.to !== here.from && here.from > 0 && isUnknownCapital(near, here.from - 1)),
     );
-    add('person_after', next?.from !== here.to && isUnknownCapital(near, here.to));
+    sum += weightIf(weights, 'person_after', next?.from !== here.to && isUnknownCapital(near, here.to));
   }
   return sum;
 }

@@ -118,14 +118,22 @@ function mayInvert(words: readonly Word[], verb: number, language: string): bool
   return verb === 0 || /^[,"”’»—–]$/.test(words[verb - 1]!.text);
 }
 
-function verbAt(
+const verbRoles = ['verb', 'continuing_verb', 'telling_verb'] as const;
+const frameRoles = ['frame', 'channel_frame'] as const;
+
+/** The longest phrase of these roles that begins at a word; of equals, the first role's. */
+function longestOf(
   attribution: AttributionWords,
+  roles: readonly (typeof verbRoles | typeof frameRoles)[number][],
   words: readonly Word[],
   at: number,
 ): PhraseMatch<AttributionRow> | null {
-  const roles = ['verb', 'continuing_verb', 'telling_verb'] as const;
-  const found = roles.flatMap((role) => matchPhrase(attribution.byRole[role], words, at) ?? []);
-  return found.sort((a, b) => b.to - a.to)[0] ?? null;
+  let best: PhraseMatch<AttributionRow> | null = null;
+  for (const role of roles) {
+    const match = matchPhrase(attribution.byRole[role], words, at);
+    if (match !== null && (best === null || match.to > best.to)) best = match;
+  }
+  return best;
 }
 
 function readVerb(
@@ -203,11 +211,8 @@ export function findFrames(
   const frames: Frame[] = [];
   const head = readHead(words, mentions);
   if (head !== null) frames.push(head);
-  const inside = new Set(
-    mentions.flatMap((mention) =>
-      Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at),
-    ),
-  );
+  const inside = new Set<number>();
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) inside.add(at);
   for (const mention of mentions) {
     const isBracketed = words[mention.from - 1]?.text === '(' && words[mention.to]?.text === ')';
     if (mention.kind === 'outlet' && isBracketed)
@@ -221,17 +226,15 @@ export function findFrames(
   }
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]!.isWord) continue;
-    const lead = (['frame', 'channel_frame'] as const)
-      .flatMap((role) => matchPhrase(attribution.byRole[role], words, at) ?? [])
-      .sort((a, b) => b.to - a.to)[0];
-    const framed = lead === undefined ? null : readFrame(words, mentions, lead);
+    const lead = longestOf(attribution, frameRoles, words, at);
+    const framed = lead === null ? null : readFrame(words, mentions, lead);
     if (framed !== null) {
       frames.push(framed);
       at = Math.max(at, framed.to - 1);
       continue;
     }
     if (inside.has(at)) continue;
-    const verb = verbAt(attribution, words, at);
+    const verb = longestOf(attribution, verbRoles, words, at);
     if (verb === null) continue;
     const frame = readVerb(words, attribution, mentions, verb);
     if (frame !== null) frames.push(frame);

@@ -1,5 +1,5 @@
 // Where a sentence mentions somebody who could have spoken: a described person, office, body or outlet, or an unnamed office.
-import { matchPhrase, type Word } from '../phrase_tree.ts';
+import { matchPhrase, startsPhrase, type Word } from '../phrase_tree.ts';
 import type { AttributionWords } from './attribution_words.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
 
@@ -19,6 +19,7 @@ export interface Mention {
 }
 
 function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Mention | null {
+  if (words[at] === undefined || !startsPhrase(speakers.tree, words[at]!)) return null;
   const match = matchPhrase(speakers.tree, words, at, (found) => {
     const values = found.values.filter((entry) => !entry.needsCapital || words[at]!.isCapital);
     return values.length === 0 ? null : { ...found, values };
@@ -144,9 +145,10 @@ function joinApposed(words: readonly Word[], mentions: readonly Mention[]): read
       isNear &&
       (last.entry !== null && mention.entry !== null
         ? last.entry.sourceId === mention.entry.sourceId && last.entry.kind !== 'outlet'
-        : last.kind === 'office' &&
-          mention.kind === 'person' &&
-          (last.office === mention.office || gap.length === 0));
+        : mention.kind === 'person' &&
+          // "La presidenta Claudia Sheinbaum": a title that could stand alone, and the name that it belongs to.
+          ((last.kind === 'anaphor' && last.to - last.from > 1 && gap.length === 0) ||
+            (last.kind === 'office' && (last.office === mention.office || gap.length === 0))));
     if (!isOne) {
       joined.push(mention);
       continue;
@@ -156,6 +158,8 @@ function joinApposed(words: readonly Word[], mentions: readonly Mention[]): read
   }
   return joined;
 }
+
+const pronouns = ['anaphor', 'private', 'pronoun'] as const;
 
 /** The mentions of a sentence in order, none overlapping. */
 export function findMentions(
@@ -168,7 +172,7 @@ export function findMentions(
     let best: Mention | null = null;
     if (words[at]!.isWord) {
       best = longer(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
-      for (const role of ['anaphor', 'private', 'pronoun'] as const) {
+      for (const role of pronouns) {
         const match = matchPhrase(attribution.byRole[role], words, at);
         if (match === null) continue;
         const kind = role === 'private' ? 'private' : 'anaphor';

@@ -1,0 +1,175 @@
+// Chooses what happened to the counted: the cheapest happening, that of its list, or that of the sentence before.
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { Chain } from './chains.ts';
+import type { CountedPhrase } from './counted_phrase.ts';
+import { type Draft, hitSingly, maxCostOfArticle, readingOf, type Surroundings } from './drafts.ts';
+import { bodyThatOpens } from './groups.ts';
+import { costOfHappening, type Happening } from './happenings.ts';
+import { isLink, termCovering } from './phrase_readings.ts';
+import type { Readings } from './readings.ts';
+
+/** Costs above this relate nothing: the happening stands in another part of the sentence. */
+const maxCost = 4;
+/** An amount has few words that it could be of. */
+const maxCostOfMoney = 6;
+/** What followed is told at once: "who died", "que fallecieron". */
+const maxCostOfSequel = 1.3;
+/** A member of a list keeps a happening of its own that stands this close. */
+const maxCostOfOwn = 1.2;
+
+/** "three of the escaped inmates", "tres de los reos fugados": a participle beside the noun tells of all of them. */
+function isModifier(sentence: MarkedSentence, phrase: CountedPhrase, { from, part }: Happening): boolean {
+  return part === 'participle' && from === phrase.to && !isLink(termCovering(sentence, from - 1), 'be');
+}
+
+function bestHappening(draft: Draft, around: Surroundings): { happening: Happening; cost: number } | null {
+  const { sentence, distances, happenings, taken, readings, conditions } = around;
+  const { phrase, kind } = draft;
+  const isOfPlaces = kind === 'state' || kind === 'municipality';
+  let best: { happening: Happening; cost: number } | null = null;
+  let otherCode: string | null = null;
+  for (const happening of happenings) {
+    if (happening.from >= phrase.from && happening.to <= phrase.to) continue;
+    if (readingOf(draft, happening.code, readings) === null) continue;
+    if (taken.has(happening) && !isOfPlaces) continue;
+    const ofWhole =
+      (phrase.isOfDefinite || phrase.wholeNumber !== null) && isModifier(sentence, phrase, happening);
+    const cost = costOfHappening(sentence, distances, phrase, happening, conditions) + (ofWhole ? 1 : 0);
+    if (cost > (draft.phrase.rule === 'money' ? maxCostOfMoney : maxCost)) continue;
+    if (best === null || cost < best.cost) best = { happening, cost };
+    if (kind === 'incident' && cost < maxCostOfArticle && happening.code !== best.happening.code)
+      otherCode = happening.code;
+  }
+  // "200 eventos de bloqueos, quema de vehículos y enfrentamientos": events of several kinds stay mixed.
+  return otherCode === null ? best : null;
+}
+
+/** Gives each draft the happening that stands nearest by cost. */
+export function chooseHappenings(drafts: readonly Draft[], around: Surroundings): void {
+  const { readings } = around;
+  for (const draft of drafts) {
+    if (draft.kind === null || !readings.isCountable(draft.kind)) continue;
+    if (draft.happeningCode !== null && readingOf(draft, draft.happeningCode, readings) !== null) continue;
+    const best = bestHappening(draft, around);
+    if (best === null) {
+      draft.happeningCode = draft.phrase.happening ?? draft.happeningCode;
+      continue;
+    }
+    // "most of the roadblocks, which numbered 250, had been removed": not all 250 were.
+    const isCleared = best.happening.code === 'cleared' || best.happening.code === 'active';
+    if (isCleared && draft.rules.includes('noun_before_number')) continue;
+    draft.happening = best.happening;
+    draft.happeningCode = best.happening.code;
+    draft.cost = best.cost;
+    draft.rules.push(best.happening.to <= draft.phrase.from ? 'happening_before' : 'happening_after');
+  }
+}
+
+/** "3 wounded who then died", "the arrest of four who had escaped": what is told last of them decides. */
+export function followOn(drafts: readonly Draft[], around: Surroundings): void {
+  const { distances, happenings, readings } = around;
+  for (const [i, draft] of drafts.entries()) {
+    const code = draft.happeningCode;
+    if (code === null || draft.kind !== 'person') continue;
+    const end = draft.happening === null ? draft.phrase.to : Math.max(draft.happening.to, draft.phrase.to);
+    const limit = drafts[i + 1]?.phrase.from ?? Number.POSITIVE_INFINITY;
+    const next = happenings.find(({ from, ofKind }) => from >= end && from < limit && ofKind === null);
+    if (next === undefined || distances.before[next.from]! - distances.before[end]! > maxCostOfSequel)
+      continue;
+    const result = readings.follow(code, next.code);
+    if (result === code) continue;
+    draft.happeningCode = result;
+    draft.rules.push('happening_that_followed');
+  }
+}
+
+/** Within a list one happening holds for all: the one nearest to any of its members. */
+export function spreadOverChains(
+  drafts: readonly Draft[],
+  chains: readonly Chain[],
+  readings: Readings,
+): void {
+  for (const { members, whole } of chains) {
+    const inChain = members.map((i) => drafts[i]!);
+    if (whole !== null && drafts[whole]!.happeningCode === null) {
+      const first = inChain.find(
+        ({ happeningCode, kind }) => happeningCode !== null && kind === drafts[whole]!.kind,
+      );
+      if (first !== undefined) {
+        drafts[whole]!.happeningCode = first.happeningCode;
+        drafts[whole]!.happening = first.happening;
+        drafts[whole]!.rules.push('happening_of_list');
+      }
+    }
+    const known = inChain.filter(({ happeningCode }) => happeningCode !== null);
+    const source = known.reduce<Draft | null>(
+      (best, one) => (best === null || one.cost < best.cost ? one : best),
+      whole === null ? null : drafts[whole]!,
+    );
+    if (source === null || source.happeningCode === null) continue;
+    for (const draft of inChain) {
+      if (draft.kind === null) continue;
+      const isOwn = draft.happeningCode !== null && draft.cost <= maxCostOfOwn;
+      if (isOwn || readingOf(draft, source.happeningCode, readings) === null) continue;
+      draft.happeningCode = source.happeningCode;
+      draft.happening = source.happening;
+      draft.cost = Math.min(source.cost, maxCostOfArticle);
+      draft.rules.push('happening_of_list');
+    }
+  }
+}
+
+/** Persons of whom nothing is said here and who are taken up from the sentence before: what befell them there holds. */
+function takeUpPersons(
+  drafts: readonly Draft[],
+  { sentence, happenings, readings, earlier }: Surroundings,
+): void {
+  if (happenings.some(({ ofKind, code }) => ofKind === null && readings.ofPersonsOnly.has(code))) return;
+  const last = earlier.findLast(({ kind }) => kind === 'person');
+  if (last === undefined || last.happening === null) return;
+  for (const draft of drafts) {
+    if (draft.kind !== 'person' || draft.happeningCode !== null) continue;
+    const isTakenUp =
+      draft.rules.includes('noun_elided') && (draft.phrase.isElided || bodyThatOpens(sentence) !== null);
+    const isOfSame = draft.phrase.isOfDefinite && last.group === draft.group;
+    if (!isTakenUp && !isOfSame) continue;
+    draft.happeningCode = last.happening;
+    draft.cost = maxCostOfArticle;
+    draft.rules.push('happening_of_sentence_before');
+  }
+}
+
+/** Things listed on without a verb ("In León, six shops and three cars"): what befell such things before holds. */
+function takeUpThings(
+  drafts: readonly Draft[],
+  chains: readonly Chain[],
+  { happenings, readings, earlier }: Surroundings,
+): void {
+  for (const [i, draft] of drafts.entries()) {
+    const { kind, phrase } = draft;
+    const isOfPlaces = kind === 'state' || kind === 'municipality';
+    if (kind === null || kind === 'person' || isOfPlaces || draft.happeningCode !== null) continue;
+    if (phrase.number.number.written === 'article') continue;
+    const isListed = chains.some(({ members }) => members.includes(i));
+    if (phrase.rule !== 'money' && !hitSingly.has(kind) && !isListed) continue;
+    if (happenings.some(({ ofKind, code }) => ofKind === null && readings.find(kind, code) !== null))
+      continue;
+    const { value } = phrase.number.number;
+    const same = earlier.findLast((one) => one.kind === kind && one.phrase.number.number.value === value);
+    const last = same ?? earlier.findLast((one) => one.kind === kind);
+    if (last?.happening == null) continue;
+    draft.happeningCode = last.happening;
+    draft.cost = maxCostOfArticle;
+    draft.rules.push('happening_of_sentence_before');
+  }
+}
+
+/** A sentence in which nothing is said to happen goes on about what happened in the one before. */
+export function takeUpHappenings(
+  drafts: readonly Draft[],
+  chains: readonly Chain[],
+  around: Surroundings,
+): void {
+  takeUpPersons(drafts, around);
+  takeUpThings(drafts, chains, around);
+}

@@ -1,0 +1,37 @@
+// Tells numbers that may be figures from those that only look so: prices, distributive words, one told of already.
+import type { MarkedNumber, MarkedSentence } from '../lexicon/mark_sentence.ts';
+import { isLink, termCovering } from './phrase_readings.ts';
+
+/** Numbers of one sentence that are read: the 32 states, twice. What has more is a table, or no text. */
+const maxNumbers = 64;
+/** Words after an amount within which "for each" makes it a price. */
+const perWindow = 8;
+
+function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
+  const { kind, value } = number.number;
+  if (kind !== 'cardinal' && kind !== 'money') return false;
+  for (let at = number.from; at < number.to; at += 1)
+    if (isLink(termCovering(sentence, at), 'each')) return false;
+  // "one of them a woman": told of one counted already.
+  const isOneOfThem = value === 1 && isLink(sentence.termAt[number.to], 'include');
+  const before = sentence.numberAt[number.from - 1] ?? sentence.numberAt[termBefore(sentence, number.from)];
+  const isApposed =
+    number.number.written === 'article' &&
+    before?.number.value === 1 &&
+    isLink(sentence.termAt[before.to], 'include');
+  if (isOneOfThem || isApposed) return false;
+  if (kind !== 'money') return true;
+  for (let at = number.to; at < Math.min(number.to + perWindow, sentence.words.length); at += 1)
+    if (isLink(sentence.termAt[at], 'per')) return false;
+  return true;
+}
+
+/** The word before the term that ends right before a word. */
+function termBefore(sentence: MarkedSentence, word: number): number {
+  return (termCovering(sentence, word - 1)?.from ?? word) - 1;
+}
+
+/** The numbers of a sentence that may count something, in order. */
+export function countableNumbers(sentence: MarkedSentence): MarkedNumber[] {
+  return sentence.numbers.filter((number) => isCountable(sentence, number)).slice(0, maxNumbers);
+}

@@ -1,0 +1,101 @@
+// A number on its way to a figure: what is known of it so far, while attachment works on its sentence.
+import type { MarkedNumber, MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { Qualifier } from '../spans.ts';
+import { type CountedPhrase, readCountedPhrase } from './counted_phrase.ts';
+import type { Distances, Happening } from './happenings.ts';
+import type { Conditions } from './phrase_readings.ts';
+import type { Reading, Readings } from './readings.ts';
+
+/** A figure as attachment leaves it: what is counted, and how the parts of the sentence made it so. */
+export interface AttachedFigure {
+  readonly sentence: MarkedSentence;
+  readonly phrase: CountedPhrase;
+  readonly kind: string;
+  /** Group code; null: not told, to be filled from the reading. */
+  readonly group: string | null;
+  readonly happening: string | null;
+  readonly happeningAt: Happening | null;
+  readonly reading: Reading;
+  /** The figure of the same report that the text says this is a part of; null: none. */
+  readonly whole: AttachedFigure | null;
+  readonly isAdditional: boolean;
+  /** Its own hedge, or that of the list it stands in (CODING.md: a bound before a list holds for the whole list). */
+  readonly qualifier: Qualifier;
+  readonly rules: readonly string[];
+}
+
+/** Groups whose members are not sent anywhere. */
+export const notForces: ReadonlySet<string> = new Set([
+  '*',
+  'total',
+  'civilians',
+  'inmates',
+  'suspected_criminals',
+  'leaders',
+]);
+
+/** Things of which one, with an article, is a count: "an Oxxo was burned". */
+export const hitSingly: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'premises', 'bank']);
+
+/** An article is a count only where what happened costs no more than this. */
+export const maxCostOfArticle = 2.2;
+
+export interface Draft {
+  phrase: CountedPhrase;
+  kind: string | null;
+  group: string | null;
+  happening: Happening | null;
+  happeningCode: string | null;
+  cost: number;
+  qualifier: Qualifier;
+  whole: Draft | null;
+  isDenominator: boolean;
+  /** Members of nobody knows what. */
+  isUnnamed: boolean;
+  figure: AttachedFigure | null;
+  rules: string[];
+}
+
+/** What is known of a sentence while its numbers are attached. */
+export interface Surroundings {
+  readonly sentence: MarkedSentence;
+  readonly distances: Distances;
+  readonly happenings: readonly Happening[];
+  /** Nouns that a number of their own counts: they befall nothing else, save the places where they were counted. */
+  readonly taken: ReadonlySet<Happening>;
+  readonly readings: Readings;
+  readonly conditions: Conditions;
+  /** Figures of the sentences before, for what is left out and taken up. */
+  readonly earlier: readonly AttachedFigure[];
+}
+
+/** The reading of a draft with a happening; members of forces are also counted where they are sent. */
+export function readingOf(
+  { kind, group }: Draft,
+  happening: string | null,
+  readings: Readings,
+): Reading | null {
+  if (kind === null) return null;
+  const isForce = kind === 'person' && group !== null && !notForces.has(group);
+  return readings.find(kind, happening) ?? (isForce ? readings.find('troops', happening) : null);
+}
+
+/** A number with the phrase that it opens, and nothing decided yet. */
+export function startDraft(sentence: MarkedSentence, number: MarkedNumber, conditions: Conditions): Draft {
+  const phrase = readCountedPhrase(sentence, number, conditions);
+  return {
+    phrase,
+    kind: phrase.kind,
+    group: phrase.group,
+    happening: null,
+    // "4 of the 23 escaped inmates": the participle is the whole's, and holds for the part where nothing else does.
+    happeningCode: phrase.wholeNumber === null ? phrase.happening : null,
+    cost: 0,
+    qualifier: number.number.qualifier,
+    whole: null,
+    isDenominator: false,
+    isUnnamed: phrase.group === '?',
+    figure: null,
+    rules: [phrase.rule],
+  };
+}

@@ -1,0 +1,174 @@
+// Fills in the noun of a number that has none right of it: one set before it, or one told of earlier.
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { Sense } from '../lexicon/senses.ts';
+import { type CountedPhrase, unknownKind } from './counted_phrase.ts';
+import { type Draft, notForces, type Surroundings } from './drafts.ts';
+import { bodyThatOpens } from './groups.ts';
+import { findLeftNoun } from './left_noun.ts';
+import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
+
+/** What a number without a noun counts. */
+interface Filled {
+  readonly kind: string;
+  readonly group: string | null;
+  readonly happening: string | null;
+  readonly rules: readonly string[];
+}
+
+/** A noun told of earlier, with the number that counted it. */
+type TakenUp = Filled & { readonly value: number };
+
+/** Figures before a number that it may take its noun from. */
+const maxBack = 12;
+
+/** Kinds that a number without a noun may take up from one before it. Money is never elided. */
+const isTakenUp = (kind: string | null) =>
+  kind !== null && kind !== 'MXN' && kind !== 'USD' && kind !== unknownKind;
+
+function inheritFrom(
+  drafts: readonly Draft[],
+  index: number,
+  { sentence, earlier }: Surroundings,
+): TakenUp | null {
+  const { phrase } = drafts[index]!;
+  const isModified = isLink(sentence.termAt[phrase.to], 'stop', 'in', 'of');
+  const rules = ['noun_elided'];
+  for (let i = index - 1; i >= Math.max(0, index - maxBack); i -= 1) {
+    const { kind, group, happeningCode, phrase: before } = drafts[i]!;
+    for (let at = before.to; at < phrase.from; at += 1)
+      if (sentence.words[at]!.text === ';' && !phrase.isElided && !isModified) return null;
+    const { written, value } = before.number.number;
+    if (written !== 'article' && isTakenUp(kind))
+      return { kind: kind!, group, happening: happeningCode, value, rules };
+  }
+  // "De los 41, ...": the number itself says which figure is taken up.
+  const { value } = phrase.number.number;
+  const same = phrase.isDefinite
+    ? earlier.findLast((one) => one.phrase.number.number.value === value)
+    : undefined;
+  const last = phrase.isElided
+    ? earlier.findLast(({ kind }) => kind !== 'state' && kind !== 'municipality' && isTakenUp(kind))
+    : undefined;
+  const from = same ?? last;
+  if (from === undefined) return null;
+  const { kind, group, happening } = from;
+  return { kind, group, happening, value: from.phrase.number.number.value, rules };
+}
+
+/** "he and two others", "the boss with two more": those told with the leader are his men. */
+function isToldWithLeader(sentence: MarkedSentence, phrase: CountedPhrase): boolean {
+  const joiner = termCovering(sentence, phrase.from - 1);
+  if (!isLink(joiner, 'and', 'include', 'exclude', 'stop')) return false;
+  const before = joiner!.from - 1;
+  return [before, before - 1].some((at) => {
+    const term = termCovering(sentence, at);
+    return isLink(term, 'leader') || hasSense(term, 'topic', 'leader');
+  });
+}
+
+/** Words before "six of which" within which its noun stands. */
+const nounWindow = 8;
+
+/** "attacks across Jalisco, six of which": the noun right before, where no number of its own counts it. */
+function nounBefore(sentence: MarkedSentence, phrase: CountedPhrase, conditions: Conditions): Sense | null {
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - nounWindow); at -= 1) {
+    if (sentence.numberAt[at] !== undefined || sentence.words[at]!.text === ';') return null;
+    const counted = senseOf(sentence.termAt[at], 'counted', conditions);
+    if (counted !== undefined && !counted.isSingular) return counted;
+  }
+  return null;
+}
+
+/** "six of his guards": whoever is the leader's is one of those described as criminals. */
+function isOfLeaders(sentence: MarkedSentence, phrase: CountedPhrase, conditions: Conditions): boolean {
+  const of = sentence.termAt[phrase.to];
+  return (
+    of !== undefined &&
+    isLink(of, 'of') &&
+    isLink(sentence.termAt[of.to], 'possessive') &&
+    conditions.has('leader')
+  );
+}
+
+/** What is said to have happened right beside the number, where it befalls persons only; null: nothing. */
+function personsBeside({ phrase }: Draft, { sentence, happenings, readings }: Surroundings): string | null {
+  const next = sentence.termAt[phrase.to];
+  const afterBe = next !== undefined && isLink(next, 'be') ? next.to : phrase.to;
+  const right = happenings.find(({ from }) => from >= afterBe && from <= afterBe + 1);
+  const before = happenings.findLast(({ to }) => to <= phrase.from && to >= phrase.from - 2);
+  if (phrase.happening !== null) return phrase.happening;
+  if (right !== undefined && readings.ofPersonsOnly.has(right.code)) return right.code;
+  if (before === undefined || before.part === 'noun') return null;
+  return readings.ofPersonsOnly.has(before.code) ? before.code : null;
+}
+
+/** The noun of an earlier figure, where what stands beside the number could have befallen such things. */
+function takeUp(
+  drafts: readonly Draft[],
+  index: number,
+  around: Surroundings,
+  beside: string | null,
+): Filled | null {
+  const inherited = inheritFrom(drafts, index, around);
+  if (inherited === null) return null;
+  const { kind, group, happening, value, rules } = inherited;
+  const { readings } = around;
+  const isOfPersons = beside !== null && readings.ofPersonsOnly.has(beside);
+  const fits = beside === null || (isOfPersons ? kind === 'person' : readings.find(kind, beside) !== null);
+  if (!fits) return null;
+  const { phrase } = drafts[index]!;
+  // "25 guards dead, along with 75 others": more others than there were guards are people in general.
+  const isMore = kind === 'person' && phrase.isElided && phrase.number.number.value > value;
+  return {
+    kind,
+    group: isMore ? '*' : group,
+    happening: phrase.happening ?? (phrase.isDefinite ? happening : null),
+    rules,
+  };
+}
+
+function fill(drafts: readonly Draft[], index: number, around: Surroundings): Filled | null {
+  const { sentence, readings, conditions } = around;
+  const { phrase } = drafts[index]!;
+  const floor = drafts[index - 1]?.phrase.to ?? 0;
+  const left = findLeftNoun(sentence, phrase, floor, conditions, readings.ofPersonsOnly);
+  if (left !== null) return { ...left, rules: ['noun_before_number'] };
+  // "one of the country's largest gangs": a superlative counts nothing.
+  if (phrase.number.number.value === 1 && isLink(sentence.termAt[phrase.number.to], 'of')) return null;
+  const ofLeader = { kind: 'person', group: 'suspected_criminals', happening: null };
+  if (phrase.isElided && isToldWithLeader(sentence, phrase))
+    return { ...ofLeader, rules: ['others_with_leader'] };
+  const noun = phrase.isOfThem ? nounBefore(sentence, phrase, conditions) : null;
+  if (noun !== null)
+    return { kind: noun.code, group: noun.group, happening: null, rules: ['noun_of_them', 'noun_elided'] };
+  if (isOfLeaders(sentence, phrase, conditions)) return { ...ofLeader, rules: ['of_the_leader'] };
+  const opening = phrase.isOfThem ? bodyThatOpens(sentence) : null;
+  if (opening !== null && drafts.slice(0, index).every(({ kind }) => kind === null))
+    return { kind: 'person', group: opening, happening: null, rules: ['noun_that_opens', 'noun_elided'] };
+  const beside = personsBeside(drafts[index]!, around);
+  const taken = takeUp(drafts, index, around, beside);
+  if (taken !== null || beside === null || !readings.ofPersonsOnly.has(beside)) return taken;
+  const before = drafts.slice(Math.max(0, index - maxBack), index).findLast(({ kind }) => kind === 'person');
+  const group = before?.group ?? '*';
+  // Whoever is detained beside forces told of before is not one of them.
+  const isOther = beside === 'detained' && !notForces.has(group);
+  return {
+    kind: 'person',
+    group: isOther ? '*' : group,
+    happening: phrase.happening,
+    rules: ['persons_of_happening'],
+  };
+}
+
+/** Fills in what the numbers without a noun count, in order, since one may take up what was filled in before it. */
+export function fillElidedNouns(drafts: readonly Draft[], around: Surroundings): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind !== null || draft.phrase.number.number.written === 'article') continue;
+    const filled = fill(drafts, i, around);
+    if (filled === null) continue;
+    draft.kind = filled.kind;
+    draft.group ??= filled.group;
+    draft.happeningCode = filled.happening ?? draft.happeningCode;
+    draft.rules.push(...filled.rules);
+  }
+}

@@ -1,0 +1,102 @@
+// What holds for the members of a list together: a hedge before it, the body it names, the whole it spells out.
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { Qualifier } from '../spans.ts';
+import { type Chain, isPartOfOpening } from './chains.ts';
+import { type Draft, notForces } from './drafts.ts';
+import { isLink } from './phrase_readings.ts';
+import type { Readings } from './readings.ts';
+
+/** Hedges that hold for all of a list they open. */
+const ofWholeLists: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
+
+/** A bound before a list holds for the whole list (CODING.md). */
+export function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chain[]): void {
+  for (const { members } of chains) {
+    const first = drafts[members[0]!]!;
+    if (!ofWholeLists.has(first.qualifier)) continue;
+    for (const i of members.slice(1)) {
+      const draft = drafts[i]!;
+      const isOpen = draft.qualifier === 'exact' && draft.phrase.number.number.written !== 'article';
+      if (!isOpen || draft.kind !== first.kind) continue;
+      draft.qualifier = 'at_least';
+      draft.rules.push('hedge_of_list');
+    }
+  }
+}
+
+/** "dos oficiales y un elemento de tropa": members of nobody knows what are of the body their list names. */
+export function nameUnnamed(drafts: readonly Draft[], chains: readonly Chain[]): void {
+  for (const { members } of chains) {
+    const inChain = members.map((i) => drafts[i]!);
+    const named = inChain.find(
+      ({ kind, group }) => kind === 'person' && group !== null && group !== '?' && !notForces.has(group),
+    );
+    if (named === undefined) continue;
+    for (const draft of inChain) {
+      if (draft.kind !== 'person' || draft.group !== '?') continue;
+      draft.group = named.group;
+      draft.isUnnamed = false;
+    }
+  }
+}
+
+/** "4 of the 23": the second number is the whole of the first. What befell the part only is not told of the whole. */
+function linkPartitive(draft: Draft, drafts: readonly Draft[], readings: Readings): void {
+  const { wholeNumber } = draft.phrase;
+  const whole = drafts.find(({ phrase }) => wholeNumber !== null && phrase.number === wholeNumber);
+  if (whole === undefined || whole === draft) return;
+  draft.whole = whole;
+  whole.isDenominator = whole.kind === 'state' || whole.kind === 'municipality';
+  whole.rules.push('whole_of_part');
+  if (whole.happeningCode === null) return;
+  const ofWhole = readings.follow('whole', whole.happeningCode);
+  if (ofWhole !== 'whole') whole.happeningCode = ofWhole;
+}
+
+/** "27 attacks, six of them in Jalisco", "250 roadblocks, 65 in Jalisco". */
+function linkPartOfThem(sentence: MarkedSentence, draft: Draft, before: readonly Draft[]): void {
+  const { phrase, kind } = draft;
+  const isPlaced = isLink(sentence.termAt[phrase.to], 'in') && sentence.words[phrase.from - 1]?.text === ',';
+  const isElidedPart = draft.rules.includes('noun_elided') && !phrase.isElided && isPlaced;
+  if (!phrase.isOfThem && !isElidedPart) return;
+  const { value } = phrase.number.number;
+  const whole = before.findLast((one) => one.kind === kind && one.phrase.number.number.value > value);
+  if (whole === undefined) return;
+  draft.whole = whole;
+  draft.rules.push('part_of_them');
+}
+
+/** Says of which figure of its sentence each is a part, where the sentence says so. */
+export function linkWholes(
+  sentence: MarkedSentence,
+  drafts: readonly Draft[],
+  chains: readonly Chain[],
+  readings: Readings,
+): void {
+  for (const { members, whole } of chains) {
+    if (whole === null) continue;
+    for (const i of members) {
+      const part = drafts[i]!;
+      const of = drafts[whole]!;
+      // "14 dead, among them seven guards, and 45 detained": the last are no part of the dead.
+      if (part.kind !== of.kind || part === of || part.happeningCode !== of.happeningCode) continue;
+      part.whole = of;
+      part.rules.push('part_of_list');
+    }
+  }
+  for (const [i, draft] of drafts.entries()) {
+    linkPartitive(draft, drafts, readings);
+    if (draft.whole === null) linkPartOfThem(sentence, draft, drafts.slice(0, i));
+    const previous = drafts[i - 1];
+    if (draft.whole !== null || previous === undefined || previous.kind !== draft.kind) continue;
+    if (!isPartOfOpening(sentence, previous.phrase)) continue;
+    draft.whole = previous;
+    draft.rules.push('part_of_opening');
+    draft.happeningCode ??= previous.happeningCode;
+  }
+}
+
+/** Wholes before their parts, so that a part finds the figure of its whole. */
+export function inOrderOfWholes(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => Number(a.whole !== null) - Number(b.whole !== null));
+}

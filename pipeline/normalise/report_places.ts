@@ -1,0 +1,103 @@
+// Where the figures of a report happened that name no place of their own: heading, event, speaker, what it is about.
+import type { AttachedFigure } from './attachment/drafts.ts';
+import { type FigurePlace, nowhere, placeInSentence } from './attachment/figure_places.ts';
+import { hasSense, isLink, termCovering } from './attachment/phrase_readings.ts';
+import type { Scope } from './attachment/scopes.ts';
+import type { MarkedSentence } from './lexicon/mark_sentence.ts';
+import type { Knowledge } from './prepare_knowledge.ts';
+import type { SpeakerSpan } from './spans.ts';
+
+/** What the sentences so far have said of places. */
+export interface PlaceMemory {
+  heading: FigurePlace | null;
+  operationPlace: FigurePlace | null;
+  prisonPlace: FigurePlace | null;
+  /** Place of the sentence before; null where its first figure was of the nation or named none. */
+  lastPlace: FigurePlace | null;
+  /** The one state that the whole report is about; null: none, or several. */
+  readonly homeState: string | null;
+}
+
+/** What decides the place of a figure, beside its sentence. */
+export interface PlaceQuestion {
+  readonly figure: AttachedFigure;
+  /** The other figures of its sentence. */
+  readonly others: readonly AttachedFigure[];
+  readonly scope: Scope;
+  readonly incident: string | null;
+  readonly speaker: SpeakerSpan | null;
+}
+
+function inState(place: string, rule: string): FigurePlace {
+  return { place, municipality: null, municipalityCode: null, rule };
+}
+
+function placeOfEvent(event: string, told: FigurePlace | null, { vocabulary }: Knowledge): FigurePlace {
+  if (told !== null) return told;
+  const row = vocabulary.event_places.find((each) => each.event === event);
+  return row === undefined ? nowhere : inState(row.place, 'place_of_event');
+}
+
+/** The place of a figure: what its own words give first, then what the report has told before. */
+export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowledge: Knowledge): FigurePlace {
+  const { figure, others, scope, incident, speaker } = question;
+  if (figure.kind === 'state' || figure.kind === 'USD') return nowhere;
+  const own = placeInSentence(figure, others);
+  // "De los 70 detenidos, cuatro son de Veracruz": what stands over the part is not of the whole.
+  if (others.some((other) => other.whole === figure && other.rules.includes('part_of_opening')))
+    return own ?? nowhere;
+  if (own !== null && own.place !== 'MX') return own;
+  if (memory.heading !== null) return memory.heading;
+  if (incident === 'prison_break') return placeOfEvent('prison_break', memory.prisonPlace, knowledge);
+  if (scope === 'operation') return placeOfEvent('operation', memory.operationPlace, knowledge);
+  const ofWhole = figure.whole === null ? null : placeInSentence(figure.whole, others);
+  if (own !== null || ofWhole !== null) return own ?? ofWhole!;
+  if (scope === 'background') return nowhere;
+  if (memory.lastPlace !== null && goesOn(figure.sentence))
+    return { ...memory.lastPlace, rule: 'place_of_sentence_before' };
+  const ofSpeaker = speaker?.speakerId == null ? undefined : knowledge.stateOfBody.get(speaker.speakerId);
+  if (ofSpeaker !== undefined) return inState(ofSpeaker, 'place_of_speaker');
+  return memory.homeState === null ? nowhere : inState(memory.homeState, 'place_of_report');
+}
+
+/** "También ...", "De los 41 ...", "The others ...": the sentence goes on about what the one before told. */
+function goesOn(sentence: MarkedSentence): boolean {
+  return isLink(sentence.termAt[0], 'also', 'of', 'include') || hasSense(sentence.termAt[0], 'elided');
+}
+
+/**
+ * The one state that a report is about: the only one that it names, where it speaks of no other and not of the whole
+ * country. Null: none, or several.
+ */
+export function homeStateOf(sentences: readonly MarkedSentence[]): string | null {
+  const states = new Set<string>();
+  for (const sentence of sentences) {
+    for (const { place, from } of sentence.places) {
+      if (place.isDateline || place.kind === 'foreign' || place.place === null) continue;
+      if (hasSense(termCovering(sentence, from), 'organisation', 'suspected_criminals')) continue;
+      states.add(place.place);
+    }
+    if (sentence.terms.some((term) => hasSense(term, 'national'))) states.add('MX');
+    if (sentence.terms.some((term) => hasSense(term, 'counted', 'state'))) states.add('MX');
+  }
+  const [state, other] = states;
+  return state === undefined || other !== undefined || state === 'MX' ? null : state;
+}
+
+/** Remembers where the raid and a prison break happened, for later mentions that name no place. */
+export function notePlaces(marked: MarkedSentence, isOfOperation: boolean, memory: PlaceMemory): void {
+  for (const { place } of marked.places) {
+    if (place.place === null || place.place === 'MX' || place.isPartOfName || place.isDateline) continue;
+    if (place.kind === 'foreign') continue;
+    const { municipality, municipalityCode } = place;
+    const found = { place: place.place, municipality, municipalityCode, rule: 'place_of_event' };
+    const isTown = municipality !== null;
+    if (marked.codes.has('prison')) {
+      if (memory.prisonPlace === null || (isTown && memory.prisonPlace.municipality === null))
+        memory.prisonPlace = found;
+    } else if (isOfOperation && marked.codes.has('operation') && place.place === 'MX-JAL') {
+      if (memory.operationPlace === null || (isTown && memory.operationPlace.municipality === null))
+        memory.operationPlace = found;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Relates the speakers and moments that a sentence names to the figures they cover.
+
+import type { AttachedFigure } from './attachment/drafts.ts';
+import { isNextTo } from './attachment/phrase_readings.ts';
+import type { AsOfSpan, NumberSpan, SpeakerSpan } from './spans.ts';
+import type { StatusCue } from './speakers/status_cues.ts';
+import type { StatedFigure } from './stated_figure.ts';
+
+/** Who is said to have given what stands at an offset, with every channel that covers it; null: nobody, no channel. */
+export function speakerOf(
+  at: { readonly start: number },
+  speakers: readonly SpeakerSpan[],
+): SpeakerSpan | null {
+  const covering = speakers.filter(({ covers }) => covers.start <= at.start && at.start < covers.end);
+  const named = covering.find(({ speaker }) => speaker !== null);
+  const channel = covering.find(({ via }) => via.length > 0);
+  if (named === undefined) return channel ?? null;
+  return { ...named, via: [...new Set(covering.flatMap(({ via }) => via))] };
+}
+
+/** The moment up to which a number counts; null: not said. */
+export function asOfOf(number: NumberSpan, moments: readonly AsOfSpan[]): string | null {
+  const covering = moments.find(({ covers }) => covers.start <= number.start && number.start < covers.end);
+  return covering?.asOf ?? null;
+}
+
+/** How the report itself treats a figure: "when it was 631", "had put it at 18", "unconfirmed". */
+export function statusOf(
+  { sentence, phrase }: AttachedFigure,
+  cues: readonly StatusCue[],
+): StatedFigure['status'] {
+  if (isNextTo(sentence, phrase.from, 'status', 'superseded')) return 'superseded';
+  return cues[0]?.status ?? 'reported';
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { expandTerm } from '../../../pipeline/normalise/lexicon/senses.ts';
+import { languages, vocabulary } from '../build_knowledge.ts';
+
+test('braces give every form, the first marked', () => {
+  expect(expandTerm('guardia{|s} nacional{|es}').map(({ surface }) => surface)).toEqual([
+    'guardia nacional',
+    'guardia nacionales',
+    'guardias nacional',
+    'guardias nacionales',
+  ]);
+  expect(expandTerm('car{|s}').map(({ isFirst }) => isFirst)).toEqual([true, false]);
+});
+
+test('a brace that is not closed is an error', () => {
+  expect(() => expandTerm('car{|s')).toThrow('does not close');
+});
+
+const groups = new Set([...vocabulary.groups.map(({ code }) => code), '', '?', '*', 'leaders']);
+const happenings = new Set(vocabulary.readings.map(({ happening }) => happening));
+const indicators = new Set([...vocabulary.indicators.map(({ code }) => code), 'none']);
+const definitions = new Set(vocabulary.definitions.map(({ code }) => code));
+
+for (const [code, { lexicon }] of languages) {
+  test(`${code}: every row names a group and a happening that there is`, () => {
+    expect(lexicon.filter(({ group }) => !groups.has(group))).toEqual([]);
+    const events = lexicon.filter(({ sense }) => sense === 'happening');
+    const known = new Set([...happenings, ...vocabulary.readings.map(({ counted }) => counted)]);
+    expect(events.filter((row) => !known.has(row.code))).toEqual([]);
+    expect(lexicon.filter(({ happening }) => happening !== '' && !known.has(happening))).toEqual([]);
+  });
+
+  test(`${code}: every condition can be met by a row`, () => {
+    // `force` is met by any member of a force (pipeline/normalise/lexicon/mark_sentence.ts).
+    const codes = new Set([...lexicon.map((row) => row.code), 'force']);
+    const conditions = lexicon
+      .map(({ condition }) => condition.slice('with:'.length))
+      .filter((one) => one !== '');
+    expect(conditions.filter((one) => !codes.has(one))).toEqual([]);
+  });
+
+  test(`${code}: no row stands twice`, () => {
+    const keys = lexicon.map((row) => [row.term, row.part, row.sense, row.code, row.condition].join('|'));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+}
+
+test('every reading leads to an indicator, a definition and a group that there are', () => {
+  expect(vocabulary.readings.filter(({ indicator }) => !indicators.has(indicator))).toEqual([]);
+  expect(vocabulary.readings.filter(({ definition }) => !definitions.has(definition))).toEqual([]);
+  expect(vocabulary.readings.filter(({ group_code }) => !groups.has(group_code))).toEqual([]);
+});
+
+test('a language has the same links as the others, so that no grammar lacks its words', () => {
+  const linksOf = (rows: (typeof languages extends Map<string, infer L> ? L : never)['lexicon']) =>
+    [...new Set(rows.filter(({ sense }) => sense === 'link').map(({ code }) => code))].sort();
+  const [first, ...others] = [...languages.values()].map(({ lexicon }) => linksOf(lexicon));
+  for (const other of others) expect(other).toEqual(first);
+});
