@@ -1,7 +1,7 @@
 # The two commands are `make dataset` and `make test`; both install what they need first. `make help` lists all.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help install dataset test test-all check types lint format architecture evaluate clean
+.PHONY: help install dataset test test-all check types lint format architecture evaluate readme clean
 
 FILES ?=
 OUTPUT ?=
@@ -48,6 +48,9 @@ architecture: install ## Check who may import whom
 evaluate: install ## Score extraction on the seen and on the set-aside reports
 	@echo "Seen reports (used for tuning):" && node cjng.mjs evaluate --gold tests/gold/seen.jsonl --texts sources
 	@echo "Set-aside reports (never tuned on):" && node cjng.mjs evaluate --gold tests/gold/set_aside.jsonl --texts sources
+
+readme: install ## Write the measured tables of README.md anew
+	@npx --no-install tsx tests/docs/update_readme.ts
 
 clean: ## Remove installed packages and the last run's stage tables; releases stay
 	rm -rf node_modules output/stages output/snapshots

@@ -1,5 +1,5 @@
 // The runner: brings the stages up to date in order, each redoing only what its inputs or its code ask for.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { readLanguages, readVocabulary } from '../_edge/read_vocabulary.ts';
 import { removeLeftovers } from '../_edge/safe_files.ts';
@@ -79,9 +79,4 @@ export async function runPipeline(options: PipelineOptions): Promise<RunSummary>
   } finally {
     progress.end();
   }
-}
-
-/** Removes the stage tables of code that no longer runs; snapshots and releases stay. */
-export function removeStageTables(output: string): void {
-  rmSync(layoutOf(output).stages, { recursive: true, force: true });
 }

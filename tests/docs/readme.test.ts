@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, query, quoteLiteral } from '../../pipeline/_edge/duckdb.ts';
 import { buildDataset, freshFolder, root } from '../acceptance/run_cjng.ts';
 import { readRecipes } from './read_recipes.ts';
+import { betweenMarkers, headlineTable, historyTable, readReadme, scoresTable } from './readme_tables.ts';
 
 const readme = join(root, 'README.md');
 const recipes = readRecipes(readme);
@@ -14,9 +15,10 @@ const has = (program: string, ...args: string[]) => spawnSync(program, args).sta
 
 /** A folder in which `output/` is a finished run, as it is for who has just followed the README. */
 let folder: string;
+let release: string;
 beforeAll(async () => {
   folder = freshFolder();
-  await buildDataset(join(folder, 'output'));
+  release = (await buildDataset(join(folder, 'output'))).release!.directory;
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, 60_000);
@@ -40,7 +42,7 @@ describe('shell commands', () => {
   });
 
   // Those that install packages or run these very tests are checked by name only; a clean clone in CI runs them.
-  const installs = (command: string) => /npm ci|make test|make check/.test(command);
+  const installs = (command: string) => /npm ci|make test|make check|make readme/.test(command);
   it.each(commands.filter((command) => command.startsWith('make ')))(
     '%s names a target that there is',
     (command) => {
@@ -102,6 +104,18 @@ describe('recipes', () => {
       writeFileSync(join(folder, 'recipe.do'), code);
       expect(run('stata', ['-q', '-b', 'do', 'recipe.do'])).toMatchObject({ status: 0 });
     }
+  });
+});
+
+describe('measured tables', () => {
+  const after = 'Run `make readme` and read what changed.';
+  it('hold the rows of the release built from this checkout', async () => {
+    expect(betweenMarkers(readReadme(), 'headline'), after).toBe(await headlineTable(release));
+    expect(betweenMarkers(readReadme(), 'history'), after).toBe(await historyTable(release));
+  });
+
+  it('hold the scores that extraction reaches in this checkout', async () => {
+    expect(betweenMarkers(readReadme(), 'scores'), after).toBe(await scoresTable());
   });
 });
 

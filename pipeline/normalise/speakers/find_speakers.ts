@@ -202,7 +202,7 @@ function carryOn(
   attribution: AttributionWords,
   memory: Memory,
 ): readonly SpeakerSpan[] {
-  const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0);
+  const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0) ?? {to: 1};
   if (cue === null || memory.before === null || spans.some((span) => span.speaker !== null)) return spans;
   const { speaker, speakerRole, speakerId, isGeneric } = memory.before;
   const covers = { start: sentence.start, end: sentence.end };

@@ -1,0 +1,108 @@
+// The tables of README.md that are measured: rows of the bundled release, and scores of extraction. Written between markers.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlainRow } from '../../schemas/plain_row.ts';
+import { queryRelease, root, runCjng } from '../acceptance/run_cjng.ts';
+
+const shown = (value: unknown) => (value === null ? '' : Number(value).toLocaleString('en-US'));
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What holds now of the headline figures, from a release. */
+export async function headlineTable(release: string): Promise<string> {
+  const rows = await queryRelease<PlainRow>(
+    release,
+    `SELECT headline_en, best, low, high, status_en, statement_count
+     FROM read_parquet('${join(release, 'views/headline.parquet').replaceAll("'", "''")}') ORDER BY headline_rank LIMIT 12`,
+  );
+  return table(
+    ['figure', 'best', 'low', 'high', 'status', 'statements'],
+    rows.map((row) => [
+      String(row.headline_en),
+      shown(row.best),
+      shown(row.low),
+      row.high === null ? 'open' : shown(row.high),
+      String(row.status_en),
+      shown(row.statement_count),
+    ]),
+  );
+}
+
+/** How the toll of the National Guard became known, interval by interval of the best value. */
+export async function historyTable(release: string): Promise<string> {
+  const rows = await queryRelease<PlainRow>(
+    release,
+    `SELECT strftime(min(known_from), '%d %b %Y, %H:%M') AS since, best, arg_min(explanation_en, known_from) AS explanation_en
+     FROM (SELECT *, count_if(is_new) OVER (ORDER BY known_from) AS run FROM (
+       SELECT *, best IS DISTINCT FROM lag(best) OVER (ORDER BY known_from) AS is_new FROM estimates
+       WHERE rule = 'project' AND figure_id = 'deaths/all/national_guard/MX/-/retaliation/-'))
+     GROUP BY run, best ORDER BY min(known_from)`,
+  );
+  return table(
+    ['from (UTC)', 'best', 'explanation'],
+    rows.map((row) => [String(row.since), shown(row.best), String(row.explanation_en)]),
+  );
+}
+
+const levels = ['value', 'bound', 'cell', 'key'] as const;
+const levelNames = {
+  value: 'indicator and value',
+  bound: '+ bound',
+  cell: '+ definition, group, place',
+  key: '+ scope',
+} as const;
+
+async function scoresOf(set: 'seen' | 'set_aside') {
+  const args = [
+    'evaluate',
+    '--gold',
+    join(root, `tests/gold/${set}.jsonl`),
+    '--texts',
+    join(root, 'sources'),
+    '--json',
+  ];
+  const { code, stdout, stderr } = await runCjng(args);
+  if (code !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Record<
+    (typeof levels)[number] | 'speaker',
+    { p: number; r: number; f1: number; n: number }
+  >;
+}
+
+/** Scores on the seen and on the set-aside reports, side by side. */
+export async function scoresTable(): Promise<string> {
+  const [seen, setAside] = [await scoresOf('seen'), await scoresOf('set_aside')];
+  const cells = (one: { p: number; r: number; f1: number }) =>
+    [one.p, one.r, one.f1].map((share) => share.toFixed(2));
+  return table(
+    ['level', 'seen: precision', 'recall', 'F1', 'set aside: precision', 'recall', 'F1'],
+    [
+      ...levels.map((level) => [levelNames[level], ...cells(seen[level]), ...cells(setAside[level])]),
+      ['speaker, where the value is right', ...cells(seen.speaker), ...cells(setAside.speaker)],
+      ['figures coded', '', '', String(seen.value.n), '', '', String(setAside.value.n)],
+    ],
+  );
+}
+
+const marked = (name: string) => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- end of ${name} -->)`);
+
+/** What stands between the markers of `name` in a document. Throws when there are no such markers. */
+export function betweenMarkers(text: string, name: string): string {
+  const found = marked(name).exec(text);
+  if (found === null) throw new Error(`README.md has no markers for ${name}.`);
+  return found[0].slice(found[1]!.length, -found[2]!.length);
+}
+
+/** The document with `content` between the markers of `name`. */
+export function putBetweenMarkers(text: string, name: string, content: string): string {
+  betweenMarkers(text, name);
+  return text.replace(marked(name), (_all, open: string, close: string) => open + content + close);
+}
+
+/** README.md as it stands. */
+export function readReadme(): string {
+  return readFileSync(join(root, 'README.md'), 'utf8');
+}

@@ -1,0 +1,12 @@
+// `make readme`: writes the measured tables of README.md anew, from a build and an evaluation made now.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDataset, freshFolder, root } from '../acceptance/run_cjng.ts';
+import { headlineTable, historyTable, putBetweenMarkers, readReadme, scoresTable } from './readme_tables.ts';
+
+const { release } = await buildDataset(freshFolder());
+let text = readReadme();
+text = putBetweenMarkers(text, 'headline', await headlineTable(release!.directory));
+text = putBetweenMarkers(text, 'history', await historyTable(release!.directory));
+text = putBetweenMarkers(text, 'scores', await scoresTable());
+writeFileSync(join(root, 'README.md'), text);
