@@ -6,6 +6,46 @@ const text = z.string().trim().min(1);
 const surface = text;
 const note = z.string();
 
+/** Roles of a word that stands around the name of a place. What each means: pipeline/normalise/places/place_words.ts. */
+export const placeWordRoles = [
+  'nation',
+  'preposition',
+  'before_state',
+  'after_state',
+  'before_municipality',
+  'before_municipalities',
+  'after_municipality',
+  'name_before',
+  'name_after',
+  'name_joiner',
+  'state_anaphor',
+  'capital_anaphor',
+  'person_title',
+  'road_before',
+  'road_after',
+  'plain_capital',
+] as const;
+
+/** Roles of a word in attributing what is said. What each means: pipeline/normalise/speakers/attribution_words.ts. */
+export const attributionRoles = [
+  'verb',
+  'continuing_verb',
+  'telling_verb',
+  'frame',
+  'channel_frame',
+  'passive',
+  'between',
+  'pronoun',
+  'anaphor',
+  'office',
+  'private',
+  'breaker',
+  'joint',
+  'definite',
+  'continuing_cue',
+  'of_state',
+] as const;
+
 const rowSchemas = {
   /** Words that make numbers up. What each role means: pipeline/normalise/numbers/number_lexicon.ts. */
   number_words: z.strictObject({
@@ -96,47 +136,13 @@ const rowSchemas = {
   /** Words around names of places. What each role means: pipeline/normalise/places/place_words.ts. */
   place_words: z.strictObject({
     surface,
-    role: z.enum([
-      'nation',
-      'preposition',
-      'before_state',
-      'after_state',
-      'before_municipality',
-      'before_municipalities',
-      'after_municipality',
-      'name_before',
-      'name_after',
-      'name_joiner',
-      'state_anaphor',
-      'capital_anaphor',
-      'person_title',
-      'road_before',
-      'road_after',
-      'plain_capital',
-    ]),
+    role: z.enum(placeWordRoles),
     note,
   }),
   /** Words that say who said it. What each role means: pipeline/normalise/speakers/attribution_words.ts. */
   attribution: z.strictObject({
     surface,
-    role: z.enum([
-      'verb',
-      'continuing_verb',
-      'telling_verb',
-      'frame',
-      'channel_frame',
-      'passive',
-      'between',
-      'pronoun',
-      'anaphor',
-      'office',
-      'private',
-      'breaker',
-      'joint',
-      'definite',
-      'continuing_cue',
-      'of_state',
-    ]),
+    role: z.enum(attributionRoles),
     /** Of an office: its code in schemas/codes/offices.csv. Of a verb: `inverts` where its subject may follow it. */
     value: z.string(),
     note,

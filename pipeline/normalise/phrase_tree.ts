@@ -154,6 +154,28 @@ export function startsPhrase<T>(tree: PhraseTree<T>, word: Word): boolean {
   return firstStep(tree, word.lexeme) !== null;
 }
 
+/** Several trees that are asked together. */
+export interface TreeGroup {
+  readonly number: number;
+  readonly trees: readonly PhraseTree<unknown>[];
+}
+
+/** Groups trees, so that one look tells whether a word begins a phrase of any. */
+export function groupTrees(trees: readonly PhraseTree<unknown>[]): TreeGroup {
+  treesBuilt += 1;
+  return { number: treesBuilt - 1, trees };
+}
+
+/** Does any phrase of any tree of the group begin with this word? */
+export function startsAny({ number, trees }: TreeGroup, { lexeme }: Word): boolean {
+  const known = lexeme.steps[number];
+  if (known !== undefined) return known !== null;
+  let step: Node<unknown> | null = null;
+  for (const tree of trees) step ??= firstStep(tree, lexeme);
+  lexeme.steps[number] = step;
+  return step !== null;
+}
+
 /** The longest phrase that begins at a word and that `accept` lets pass (it may narrow the match); null when none does. */
 export function matchPhrase<T>(
   tree: PhraseTree<T>,

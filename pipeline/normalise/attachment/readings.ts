@@ -23,22 +23,24 @@ export interface Readings {
 }
 
 export function prepareReadings(vocabulary: Vocabulary): Readings {
-  const table = new Map<string, Reading>();
+  const table = new Map<string, Map<string, Reading>>();
   const kinds = new Set<string>();
   const kindsOfHappening = new Map<string, Set<string>>();
   for (const row of vocabulary.readings) {
     const { counted, happening, indicator, definition, group_code } = row;
-    table.set(`${counted} ${happening}`, { indicator, definition, group: group_code || null });
+    const ofCounted = table.get(counted) ?? new Map<string, Reading>();
+    table.set(counted, ofCounted.set(happening, { indicator, definition, group: group_code || null }));
     kinds.add(counted);
     // Places where something befell persons are no other thing that it befell.
     if (counted === 'state' || counted === 'municipality') continue;
     kindsOfHappening.set(happening, (kindsOfHappening.get(happening) ?? new Set()).add(counted));
   }
   return {
-    find: (counted, happening) =>
-      (happening === null ? undefined : table.get(`${counted} ${happening}`)) ??
-      table.get(`${counted} *`) ??
-      null,
+    find: (counted, happening) => {
+      const ofCounted = table.get(counted);
+      if (ofCounted === undefined) return null;
+      return (happening === null ? undefined : ofCounted.get(happening)) ?? ofCounted.get('*') ?? null;
+    },
     isCountable: (counted) => kinds.has(counted),
     follow: (first, next) =>
       vocabulary.happening_sequences.find((row) => row.first === first && row.next === next)?.result ?? first,

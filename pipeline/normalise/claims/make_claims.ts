@@ -57,16 +57,21 @@ function incidentIdOf({ incident, place }: StatedFigure): string | null {
   return incident === null ? null : `${incident}:${place.municipalityCode ?? place.place}`;
 }
 
-function viaOf(figure: StatedFigure, capture: CaptureRow): string | null {
+/** The described names of the outlets and wires that relayed a figure, the nearest last, joined by `;`. */
+function viaOf(figure: StatedFigure, { capture, vocabulary }: ClaimContext): string | null {
   const named = figure.speaker?.via ?? [];
-  return named.length > 0 ? named.join(';') : capture.via;
+  if (named.length === 0) return capture.via;
+  return named
+    .map((id) => vocabulary.sources.find((source) => source.source_id === id)?.name ?? id)
+    .join(';');
 }
 
 function makeClaim(
   { figure }: MergedFigure,
   hasWhole: boolean,
-  { capture, vocabulary, sha256 }: ClaimContext,
+  context: ClaimContext,
 ): ClaimRow {
+  const { capture, vocabulary, sha256 } = context;
   const { value, valueHigh, qualifier } = figure;
   const { low, high } = readBounds(value, valueHigh, qualifier);
   const row: ClaimRow = {
@@ -94,7 +99,7 @@ function makeClaim(
     speaker: figure.speaker?.speaker ?? null,
     speaker_role: figure.speaker?.speakerRole ?? null,
     speaker_id: figure.speaker?.speakerId ?? null,
-    via: viaOf(figure, capture),
+    via: viaOf(figure, context),
     status: figure.status,
     rules: [...figure.rules].join(';'),
     review: 'machine',

@@ -15,9 +15,27 @@ export function wordsPerClaim(claimCount: number): number {
   return Math.min(maxWords, Math.max(minWords, Math.floor(maxWordsOfReport / Math.max(1, claimCount))));
 }
 
+const blanksApart = /\S+/gu;
+
 /** Number of words of a text, as its blanks part them. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
+  let count = 0;
+  blanksApart.lastIndex = 0;
+  while (blanksApart.test(text)) count += 1;
+  return count;
+}
+
+/** Characters of a word and the blanks beside it, at most. */
+const longestWord = 60;
+const blank = /\s/u;
+
+/** Where the last word before `end` begins, not before `floor`; null where there is none. */
+function wordBefore(text: string, floor: number, end: number): number | null {
+  let at = end;
+  while (at > floor && blank.test(text.charAt(at - 1))) at -= 1;
+  if (at === floor) return null;
+  while (at > floor && !blank.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 /**
@@ -32,13 +50,13 @@ export function quotationSpan(sentence: MarkedSentence, phrase: WordRange, limit
   let to = sentence.words[Math.min(phrase.to, sentence.words.length) - 1]!.end;
   let used = countWords(text.slice(from, to));
   while (used < limit && (from > start || to < end)) {
-    const left = /\S+\s*$/u.exec(text.slice(Math.max(start, from - 60), from));
-    if (left !== null && left[0].length > 0) {
-      from -= left[0].length;
+    const left = wordBefore(text, Math.max(start, from - longestWord), from);
+    if (left !== null) {
+      from = left;
       used += 1;
     }
     if (used >= limit) break;
-    const right = /^\s*\S+/u.exec(text.slice(to, Math.min(end, to + 60)));
+    const right = /^\s*\S+/u.exec(text.slice(to, Math.min(end, to + longestWord)));
     if (right !== null) {
       to += right[0].length;
       used += 1;

@@ -1,5 +1,13 @@
 // Where a sentence holds names of places and the words around them, before anything is judged.
-import { matchPhrase, type PhraseMatch, startsPhrase, type Word } from '../phrase_tree.ts';
+import {
+  groupTrees,
+  matchPhrase,
+  type PhraseMatch,
+  startsAny,
+  startsPhrase,
+  type TreeGroup,
+  type Word,
+} from '../phrase_tree.ts';
 import type { Gazetteer, PlaceCandidate } from './gazetteer.ts';
 import type { PlaceWordRole, PlaceWords } from './place_words.ts';
 
@@ -41,6 +49,33 @@ function matchName(
 }
 
 const standIns = ['nation', 'state_anaphor', 'capital_anaphor'] as const;
+const rolesBefore = [
+  'preposition',
+  'before_state',
+  'before_municipality',
+  'before_municipalities',
+  'person_title',
+  'road_before',
+  'name_before',
+] as const;
+
+interface Groups {
+  readonly ofStandIns: TreeGroup;
+  readonly ofMarks: TreeGroup;
+}
+
+const groupsByWords = new WeakMap<PlaceWords, Groups>();
+
+function groupsOf(placeWords: PlaceWords): Groups {
+  const known = groupsByWords.get(placeWords);
+  if (known !== undefined) return known;
+  const groups = {
+    ofStandIns: groupTrees(standIns.map((role) => placeWords[role])),
+    ofMarks: groupTrees(rolesBefore.map((role) => placeWords[role])),
+  };
+  groupsByWords.set(placeWords, groups);
+  return groups;
+}
 
 /** Names and stand-ins for places, the longest at each word, none overlapping. */
 export function matchNames(
@@ -49,9 +84,11 @@ export function matchNames(
   placeWords: PlaceWords,
 ): readonly RawPlace[] {
   const found: RawPlace[] = [];
+  const { ofStandIns } = groupsOf(placeWords);
   for (let at = 0; at < words.length; ) {
     let best: RawPlace | null = null;
-    if (words[at]!.isWord) {
+    const word = words[at]!;
+    if (word.isWord && (startsPhrase(gazetteer.tree, word) || startsAny(ofStandIns, word))) {
       const name = matchName(gazetteer, words, at);
       if (name !== null) best = { from: at, to: name.to, what: 'name', candidates: name.values };
       for (const what of standIns) {
@@ -73,16 +110,6 @@ export function matchNames(
 const longestJoin = 7;
 
 const none: Set<PlaceWordRole> = new Set();
-const rolesBefore = [
-  'preposition',
-  'before_state',
-  'before_municipality',
-  'before_municipalities',
-  'person_title',
-  'road_before',
-  'name_before',
-] as const;
-
 function mark(marks: Set<PlaceWordRole>[], at: number, role: PlaceWordRole): void {
   if (at >= marks.length) return;
   if (marks[at] === none) marks[at] = new Set();
@@ -95,11 +122,11 @@ export function markBefore(
   placeWords: PlaceWords,
 ): readonly ReadonlySet<PlaceWordRole>[] {
   const marks: Set<PlaceWordRole>[] = new Array(words.length).fill(none);
-  for (const role of rolesBefore) {
-    const tree = placeWords[role];
-    for (let at = 0; at < words.length; at += 1) {
-      if (!words[at]!.isWord) continue;
-      const match = matchPhrase(tree, words, at);
+  const { ofMarks } = groupsOf(placeWords);
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]!.isWord || !startsAny(ofMarks, words[at]!)) continue;
+    for (const role of rolesBefore) {
+      const match = matchPhrase(placeWords[role], words, at);
       if (match === null) continue;
       mark(marks, match.to, role);
       if (role !== 'name_before') continue;

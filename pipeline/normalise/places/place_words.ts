@@ -1,5 +1,5 @@
 // The words of one language that stand around names of places, ready to be matched.
-import type { Language } from '../../../schemas/language.ts';
+import { type Language, placeWordRoles } from '../../../schemas/language.ts';
 import { buildPhraseTree, type PhraseTree } from '../phrase_tree.ts';
 
 /**
@@ -14,29 +14,10 @@ export type PlaceWordRole = Language['place_words'][number]['role'];
 
 export type PlaceWords = Readonly<Record<PlaceWordRole, PhraseTree<true>>>;
 
-const roles: readonly PlaceWordRole[] = [
-  'nation',
-  'preposition',
-  'before_state',
-  'after_state',
-  'before_municipality',
-  'before_municipalities',
-  'after_municipality',
-  'name_before',
-  'name_after',
-  'name_joiner',
-  'state_anaphor',
-  'capital_anaphor',
-  'person_title',
-  'road_before',
-  'road_after',
-  'plain_capital',
-];
-
 /** Sorts the rows of a language's place_words.csv by role. */
 export function readPlaceWords(language: Pick<Language, 'place_words'>): PlaceWords {
   return Object.fromEntries(
-    roles.map((role) => [
+    placeWordRoles.map((role) => [
       role,
       buildPhraseTree(
         language.place_words.filter((row) => row.role === role).map((row) => [row.surface, true] as const),

@@ -1,6 +1,6 @@
 // The words of one language that attribute what is said, ready to be matched.
-import type { Language } from '../../../schemas/language.ts';
-import { buildPhraseTree, type PhraseTree } from '../phrase_tree.ts';
+import { attributionRoles, type Language } from '../../../schemas/language.ts';
+import { buildPhraseTree, groupTrees, type PhraseTree, type TreeGroup } from '../phrase_tree.ts';
 
 export type AttributionRow = Language['attribution'][number];
 
@@ -10,7 +10,8 @@ export type AttributionRow = Language['attribution'][number];
  * `passive`: before a verb, takes its subject away. `between`: may stand between a speaker and the verb.
  * `pronoun`, `anaphor`: the last speaker. `office`: a speaker by office. `private`: somebody who is no source here.
  * `breaker`: begins a clause that another may say. `joint`: joins two speakers. `definite`: before what is known already.
- * `continuing_cue`: at the head of a sentence, goes on with what the last speaker said. `of_state`: beside an office,
+ * `continuing_cue`: at the head of a sentence, goes on with what the last speaker said; with the value `number`, a
+ * number at the head does so in this language too. `of_state`: beside an office,
  * "of the state named last" ("the state's security secretary").
  */
 export type AttributionRole = AttributionRow['role'];
@@ -19,26 +20,13 @@ export interface AttributionWords {
   readonly language: string;
   readonly byRole: Readonly<Record<AttributionRole, PhraseTree<AttributionRow>>>;
   readonly statusCues: PhraseTree<'denied' | 'unconfirmed'>;
+  /** Does a sentence that opens with a number go on with what the last speaker said? */
+  readonly carriesNumbers: boolean;
+  /** All words that open a frame or are a verb of one. */
+  readonly ofFrames: TreeGroup;
+  /** All words that stand for somebody without a name. */
+  readonly ofMentions: TreeGroup;
 }
-
-const roles: readonly AttributionRole[] = [
-  'verb',
-  'continuing_verb',
-  'telling_verb',
-  'frame',
-  'channel_frame',
-  'passive',
-  'between',
-  'pronoun',
-  'anaphor',
-  'office',
-  'private',
-  'breaker',
-  'joint',
-  'definite',
-  'continuing_cue',
-  'of_state',
-];
 
 /** Sorts the rows of a language's attribution.csv by role. */
 export function readAttribution(
@@ -48,9 +36,16 @@ export function readAttribution(
     buildPhraseTree(
       language.attribution.filter((row) => row.role === role).map((row) => [row.surface, row] as const),
     );
+  const byRole = Object.fromEntries(attributionRoles.map((role) => [role, treeOf(role)])) as AttributionWords['byRole'];
+  const { frame, channel_frame, verb, continuing_verb, telling_verb } = byRole;
   return {
     language: language.code,
-    byRole: Object.fromEntries(roles.map((role) => [role, treeOf(role)])) as AttributionWords['byRole'],
+    byRole,
+    ofFrames: groupTrees([frame, channel_frame, verb, continuing_verb, telling_verb]),
+    ofMentions: groupTrees([byRole.office, byRole.anaphor, byRole.private, byRole.pronoun]),
     statusCues: buildPhraseTree(language.status_cues.map((row) => [row.surface, row.status] as const)),
+    carriesNumbers: language.attribution.some(
+      (row) => row.role === 'continuing_cue' && row.value === 'number',
+    ),
   };
 }

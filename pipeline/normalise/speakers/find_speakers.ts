@@ -28,6 +28,8 @@ interface Memory {
   lastState: string | null;
   /** Origin that the sentence before ended with, in the same paragraph. */
   before: Origin | null;
+  /** Was it named before a colon ("Harfuch: 85 bloqueos")? Such a line ends with its sentence. */
+  isBeforeOfColon: boolean;
   /** Speaker of a list that "X informó:" opened, until its paragraphs end. */
   listOrigin: Origin | null;
 }
@@ -138,6 +140,7 @@ export function findSpeakers(
     headingState: null,
     lastState: null,
     before: null,
+    isBeforeOfColon: false,
     listOrigin: null,
   };
   return sentences.map((sentence, index) => {
@@ -181,7 +184,10 @@ export function findSpeakers(
       carryOn(sentence, words, spans, knowledge.attribution, memory),
       memory,
     );
-    memory.before = carried.some((span) => span.speaker !== null) ? memory.last : null;
+    const named = carried.findLast((span) => span.speaker !== null);
+    memory.before = named === undefined ? null : memory.last;
+    memory.isBeforeOfColon =
+      named?.rule === 'head_colon' || (named?.rule === 'continuing_cue' && memory.isBeforeOfColon);
     return carried;
   });
 }
@@ -194,7 +200,10 @@ function lastStateOf(words: readonly Word[], speakers: Speakers): string | null 
   return last;
 }
 
-/** "Además, ...", "De los 70, ...": goes on with what the sentence before attributes. */
+/**
+ * "Además, ...", "De los 70, ...", "Hubo ...": goes on with what the sentence before attributes. In the languages of
+ * which attribution.csv says so (a `continuing_cue` of value `number`), a sentence that opens with a number does too.
+ */
 function carryOn(
   sentence: Sentence,
   words: readonly Word[],
@@ -202,11 +211,11 @@ function carryOn(
   attribution: AttributionWords,
   memory: Memory,
 ): readonly SpeakerSpan[] {
-  const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0) ?? {to: 1};
+  const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0) ?? { to: 1 };
   if (cue === null || memory.before === null || spans.some((span) => span.speaker !== null)) return spans;
   const { speaker, speakerRole, speakerId, isGeneric } = memory.before;
   const covers = { start: sentence.start, end: sentence.end };
-  const at = { start: words[0]!.start, end: words[cue.to - 1]!.end };
+  const at = { start: words[0]!.start, end: words[(cue?.to ?? 1) - 1]!.end };
   return [
     ...spans,
     { ...at, speaker, speakerRole, speakerId, isGeneric, via: [], covers, rule: 'continuing_cue' },

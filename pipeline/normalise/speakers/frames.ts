@@ -1,5 +1,5 @@
 // Finds the frames that attribute speech ("X said", "according to X", "informó X", "X:") and who stands in each.
-import { matchPhrase, type PhraseMatch, type Word } from '../phrase_tree.ts';
+import { matchPhrase, type PhraseMatch, startsAny, type Word } from '../phrase_tree.ts';
 import type { AttributionRow, AttributionWords } from './attribution_words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -225,7 +225,7 @@ export function findFrames(
       });
   }
   for (let at = 0; at < words.length; at += 1) {
-    if (!words[at]!.isWord) continue;
+    if (!words[at]!.isWord || !startsAny(attribution.ofFrames, words[at]!)) continue;
     const lead = longestOf(attribution, frameRoles, words, at);
     const framed = lead === null ? null : readFrame(words, mentions, lead);
     if (framed !== null) {

@@ -1,5 +1,5 @@
 // Where a sentence mentions somebody who could have spoken: a described person, office, body or outlet, or an unnamed office.
-import { matchPhrase, startsPhrase, type Word } from '../phrase_tree.ts';
+import { matchPhrase, startsAny, startsPhrase, type Word } from '../phrase_tree.ts';
 import type { AttributionWords } from './attribution_words.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
 
@@ -154,7 +154,9 @@ function joinApposed(words: readonly Word[], mentions: readonly Mention[]): read
       continue;
     }
     const person = [last, mention].find((each) => each.kind === 'person') ?? mention;
-    joined[joined.length - 1] = { ...person, from: last.from, to: mention.to };
+    // "La Secretaría de la Defensa Nacional (Defensa)": the bracket closes what is one name.
+    const isBracketed = gap.at(-1)?.text === '(' && words[mention.to]?.text === ')';
+    joined[joined.length - 1] = { ...person, from: last.from, to: mention.to + (isBracketed ? 1 : 0) };
   }
   return joined;
 }
@@ -170,7 +172,8 @@ export function findMentions(
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     let best: Mention | null = null;
-    if (words[at]!.isWord) {
+    const word = words[at]!;
+    if (word.isWord && (startsPhrase(speakers.tree, word) || startsAny(attribution.ofMentions, word))) {
       best = longer(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
       for (const role of pronouns) {
         const match = matchPhrase(attribution.byRole[role], words, at);
