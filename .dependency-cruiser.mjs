@@ -18,7 +18,8 @@ export default {
     },
     {
       name: 'stages-do-not-meet',
-      comment: 'A stage hands tables to the next through the runner, so that each can be run, tested and replaced alone.',
+      comment:
+        'A stage hands tables to the next through the runner, so that each can be run, tested and replaced alone.',
       severity: 'error',
       from: { path: `^pipeline/(${stages})/` },
       to: { path: `^pipeline/(${stages}|_run)/|^pipeline/run\\.ts$`, pathNot: '^pipeline/$1/' },
@@ -71,6 +72,10 @@ export default {
     exclude: { path: '^output/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

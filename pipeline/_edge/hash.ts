@@ -1,11 +1,12 @@
 // Hashes: of texts, of bytes, of the code and data that a result depends on.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  // One call is nearly three times as fast as an object for the short texts that identifiers are made of.
+  return hash('sha256', content, 'hex');
 }
 
 function filesUnder(path: string, wanted: (name: string) => boolean): string[] {
@@ -28,15 +29,15 @@ export function hashFiles(
   paths: readonly string[],
   wanted: (name: string) => boolean = () => true,
 ): string {
-  const hash = createHash('sha256');
+  const total = createHash('sha256');
   for (const path of paths) {
     for (const file of filesUnder(join(root, path), wanted)) {
-      hash
+      total
         .update(file.slice(root.length))
         .update('\0')
         .update(sha256(readFileSync(file)))
         .update('\n');
     }
   }
-  return hash.digest('hex');
+  return total.digest('hex');
 }

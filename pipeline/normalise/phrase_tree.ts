@@ -37,6 +37,9 @@ export interface Lexeme {
   readonly isPossessive: boolean;
   /** By number of the tree: where a phrase that begins with this word goes on; null where none begins so. */
   readonly steps: (Node<unknown> | null | undefined)[];
+  /** May a phrase of any tree begin with this word? As known when so many trees were built. */
+  mayBegin: boolean;
+  knownAt: number;
 }
 
 /** Lexemes kept, at most: a report of made-up words must not fill the memory. */
@@ -54,6 +57,8 @@ function lexemeOf(text: string): Lexeme {
     isCapital: /^\p{Lu}/u.test(text),
     isPossessive: possessive.test(text),
     steps: [],
+    mayBegin: false,
+    knownAt: -1,
   };
   if (text.length > longestKept) return lexeme;
   if (lexemes.size >= mostLexemes) lexemes.clear();
@@ -107,6 +112,8 @@ export interface PhraseTree<T> extends Node<T> {
 }
 
 let treesBuilt = 0;
+/** First words of all trees: most words are none, and nothing more is kept of those. */
+const firstWords = new Set<string>();
 
 export interface PhraseMatch<T> {
   /** Words from (inclusive) to (exclusive). */
@@ -137,11 +144,22 @@ export function buildPhraseTree<T>(phrases: Iterable<readonly [phrase: string, v
     }
     if (node !== root) node.values.push(value);
   }
+  for (const word of root.next.keys()) firstWords.add(word);
   return root;
 }
 
+function mayBegin(lexeme: Lexeme): boolean {
+  if (lexeme.knownAt !== treesBuilt) {
+    lexeme.mayBegin = firstWords.has(lexeme.folded);
+    lexeme.knownAt = treesBuilt;
+  }
+  return lexeme.mayBegin;
+}
+
 /** Most words begin no phrase of a tree: that is remembered with the word. */
-function firstStep<T>(tree: PhraseTree<T>, { steps, folded }: Lexeme): Node<T> | null {
+function firstStep<T>(tree: PhraseTree<T>, lexeme: Lexeme): Node<T> | null {
+  if (!mayBegin(lexeme)) return null;
+  const { steps, folded } = lexeme;
   const known = steps[tree.number];
   if (known !== undefined) return known as Node<T> | null;
   const step = tree.next.get(folded) ?? null;
@@ -168,6 +186,7 @@ export function groupTrees(trees: readonly PhraseTree<unknown>[]): TreeGroup {
 
 /** Does any phrase of any tree of the group begin with this word? */
 export function startsAny({ number, trees }: TreeGroup, { lexeme }: Word): boolean {
+  if (!mayBegin(lexeme)) return false;
   const known = lexeme.steps[number];
   if (known !== undefined) return known !== null;
   let step: Node<unknown> | null = null;

@@ -9,7 +9,8 @@ import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachme
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
 import { homeStateOf, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
-import { asOfOf, speakerOf, statusOf } from './report_speakers.ts';
+import { asOfOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
+import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
 import { findStatusCues } from './speakers/status_cues.ts';
 import type { StatedFigure } from './stated_figure.ts';
@@ -34,6 +35,18 @@ interface Memory {
   scope: Scope | null;
   earlier: AttachedFigure[];
   recent: ReadonlySet<string>[];
+  /** The moment stated last, which holds for the rest of its paragraph; null: none. */
+  asOf: { readonly paragraph: number; readonly moment: AsOfSpan; readonly speaker: string | null } | null;
+}
+
+/** Names of the rule under which a moment holds on: "con corte a las 16:00", not a bare "a las 16:00". */
+const weakMoment = 'at_hour';
+
+/** The moment that the sentences before leave this one: one paragraph, and no other speaker. */
+function momentCarried({ asOf }: Memory, paragraph: number, speaker: SpeakerSpan | null): string | null {
+  if (asOf === null || asOf.paragraph !== paragraph) return null;
+  const isOther = speaker?.speaker != null && speaker.speaker !== asOf.speaker;
+  return isOther ? null : asOf.moment.asOf;
 }
 
 function incidentOf(figure: AttachedFigure, codes: ReadonlySet<string>, knowledge: Knowledge): string | null {
@@ -51,6 +64,11 @@ function groupOf(figure: AttachedFigure): string {
   const { reading, group } = figure;
   if (reading.group === 'n/a' || reading.group === 'inmates') return reading.group;
   return group ?? reading.group ?? 'total';
+}
+
+/** What a speaker is only taken to go on with is of the crisis: rewards and other years are the report's own. */
+function carriedIfOfCrisis(speaker: SpeakerSpan | null, scope: Scope): SpeakerSpan | null {
+  return speaker?.rule === 'continuing_cue' && scope === 'background' ? null : speaker;
 }
 
 function joinCodes(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -88,7 +106,7 @@ function stateFigures(
     const whole = stated.find((one) => one.attached === figure.whole)?.scope ?? null;
     const { scope, rule } = readScope(figure, near, cues, memory.scope, whole);
     const incident = incidentOf(figure, conditions, knowledge);
-    const speaker = speakerOf(number, speakers);
+    const speaker = carriedIfOfCrisis(speakerOf(number, speakers), scope);
     const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
     stated.push({
       attached: figure,
@@ -106,11 +124,18 @@ function stateFigures(
       status: statusOf(figure, statusCues),
       incident,
       speaker,
-      asOf: asOfOf(number, moments),
+      asOf:
+        asOfOf(number, moments) ??
+        (scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker)),
       isDefinite: phrase.isDefinite,
       rules: [...new Set([...figure.rules, rule, place.rule, number.rule])],
     });
     if (scope === 'operation' || scope === 'retaliation') memory.scope = scope;
+  }
+  const last = moments.findLast(({ rule }) => rule !== weakMoment);
+  if (last !== undefined) {
+    const speaker = speakers.find((span) => span.speaker !== null)?.speaker ?? null;
+    memory.asOf = { paragraph: paragraph.paragraph, moment: last, speaker };
   }
   return stated;
 }
@@ -124,16 +149,21 @@ export function readFigures(
 ): ReadFigures {
   const report = markReport(capture, paragraphs, language, knowledge);
   const sentences = report.map(({ marked }) => marked);
-  const speakers = findSpeakers(
-    sentences.map(({ sentence }) => sentence),
-    { speakers: knowledge.speakers, attribution: language.attribution },
-  );
+  const texts = sentences.map(({ sentence }) => sentence);
+  const named = findSpeakers(texts, { speakers: knowledge.speakers, attribution: language.attribution });
+  const speakers = withConfirmations(texts, named, language.attribution);
   // Abroad, a report that names one state alone is still of the country.
   const homeState = capture.country === 'MX' ? homeStateOf(sentences) : null;
   const publishedOn = capture.published_on ?? capture.published_inferred_on;
   const time = { words: language.timeWords, publishedOn };
-  const places = { heading: null, operationPlace: null, prisonPlace: null, lastPlace: null, homeState };
-  const memory: Memory = { places, scope: null, earlier: [], recent: [] };
+  const places = {
+    heading: null,
+    operationPlace: null,
+    prisonPlace: null,
+    lastPlace: null,
+    homeState,
+  };
+  const memory: Memory = { places, scope: null, earlier: [], recent: [], asOf: null };
   const figures: StatedFigure[] = [];
   const unattached: { paragraph: ParagraphRow; phrase: CountedPhrase }[] = [];
   for (const [order, { marked, heading }] of report.entries()) {

@@ -2,7 +2,9 @@
 
 import type { AttachedFigure } from './attachment/drafts.ts';
 import { isNextTo } from './attachment/phrase_readings.ts';
-import type { AsOfSpan, NumberSpan, SpeakerSpan } from './spans.ts';
+import type { AsOfSpan, NumberSpan, Sentence, SpeakerSpan } from './spans.ts';
+import type { AttributionWords } from './speakers/attribution_words.ts';
+import { findConfirmations } from './speakers/confirmations.ts';
 import type { StatusCue } from './speakers/status_cues.ts';
 import type { StatedFigure } from './stated_figure.ts';
 
@@ -16,6 +18,20 @@ export function speakerOf(
   const channel = covering.find(({ via }) => via.length > 0);
   if (named === undefined) return channel ?? null;
   return { ...named, via: [...new Set(covering.flatMap(({ via }) => via))] };
+}
+
+/** The attributions of each sentence, and those that a later sentence of its paragraph gives it by attesting it. */
+export function withConfirmations(
+  sentences: readonly Sentence[],
+  speakers: readonly (readonly SpeakerSpan[])[],
+  attribution: AttributionWords,
+): readonly (readonly SpeakerSpan[])[] {
+  const all = speakers.map((spans) => [...spans]);
+  for (const { of, speaker } of findConfirmations(sentences, speakers, attribution)) {
+    const { start, end } = sentences[of]!;
+    all[of]!.push({ ...speaker, start, end, via: [], covers: { start, end }, rule: 'confirmed_later' });
+  }
+  return all;
 }
 
 /** The moment up to which a number counts; null: not said. */

@@ -14,7 +14,12 @@ export const sources = defineTable({
     country: optional('code', 'judged', 'ISO 3166-1 alpha-2 code of where it sits. Null: not known.'),
     language: optional('code', 'judged', 'BCP 47 tag of the edition read. Null: not known, or an authority.'),
     homepage_url: optional('text', 'judged', 'Address of its home page. Null: none known.'),
-    owner: optional('text', 'judged', 'Company or body that owns it; persons and families are not named. Null: not known, or a person.', { freeText: true }),
+    owner: optional(
+      'text',
+      'judged',
+      'Company or body that owns it; persons and families are not named. Null: not known, or a person.',
+      { freeText: true },
+    ),
     relays: optional(
       'text',
       'judged',

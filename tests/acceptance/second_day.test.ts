@@ -124,8 +124,13 @@ describe('a changed version of an old report', () => {
     const rows = await ask(
       `SELECT c.value, c.known_from, c.known_to FROM claims c ${ofReport} AND c.definition = 'recaptured' ORDER BY c.value`,
     );
-    expect(rows).toEqual([
-      { value: story.dropped.value, known_from: expect.any(String), known_to: story.dropped.known_to },
+    // The old version states that three and then that four were caught; both are gone from the new one.
+    const closed = { known_from: expect.any(String), known_to: story.dropped.known_to };
+    expect(rows.filter((row) => row.known_to !== null)).toContainEqual({
+      value: story.dropped.value,
+      ...closed,
+    });
+    expect(rows.filter((row) => row.known_to === null)).toEqual([
       { value: story.gained.value, known_from: story.gained.known_from, known_to: null },
     ]);
   });

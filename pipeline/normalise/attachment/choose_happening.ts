@@ -71,8 +71,11 @@ export function followOn(drafts: readonly Draft[], around: Surroundings): void {
   for (const [i, draft] of drafts.entries()) {
     const code = draft.happeningCode;
     if (code === null || draft.kind !== 'person') continue;
-    const end = draft.happening === null ? draft.phrase.to : Math.max(draft.happening.to, draft.phrase.to);
-    const limit = drafts[i + 1]?.phrase.from ?? Number.POSITIVE_INFINITY;
+    // "Four of the 23 escaped inmates were recaptured": what follows the whole is told of the part too.
+    const isPart = draft.phrase.wholeNumber !== null;
+    const own = Math.max(draft.phrase.to, (isPart ? drafts[i + 1]?.phrase.to : undefined) ?? 0);
+    const end = draft.happening === null ? own : Math.max(draft.happening.to, own);
+    const limit = drafts[isPart ? i + 2 : i + 1]?.phrase.from ?? Number.POSITIVE_INFINITY;
     const next = happenings.find(({ from, ofKind }) => from >= end && from < limit && ofKind === null);
     if (next === undefined || distances.before[next.from]! - distances.before[end]! > maxCostOfSequel)
       continue;

@@ -20,6 +20,8 @@ export interface ScopeCues {
   readonly isAfterRaid: boolean;
   /** "the operation left 62 dead": a toll that its author lays to the raid and all that came of it. */
   readonly isToll: boolean;
+  /** Something beside the crisis is told of ("for the World Cup"). */
+  readonly isBeside: boolean;
   /** A year that is not the crisis's own. */
   readonly otherYear: boolean;
 }
@@ -35,6 +37,10 @@ export const ofRaidToo: ReadonlySet<string> = new Set([
   'vehicles_seized',
   'troops_deployed',
 ]);
+/** What other events than the crisis have too: forces sent to them, people missing where they are held. */
+const planned: ReadonlySet<string> = new Set(['troops_deployed', 'missing']);
+/** What a report sums up without telling when. */
+const tolls: ReadonlySet<string> = new Set(['deaths', 'injuries']);
 /** Forces that took part in the raid, and those they met there. The Guard was hit afterwards (CODING.md, Scope). */
 const metAtRaid = new Set(['suspected_criminals', 'army', 'security_forces']);
 
@@ -45,11 +51,13 @@ export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.
   let isAfter = false;
   let isAfterRaid = false;
   let isToll = false;
+  let isBeside = false;
   for (const term of sentence.terms) {
     if (term.to <= from || term.from >= to) continue;
     for (const { sense, code, part } of term.senses) {
       if (sense === 'scope') {
-        if (code === 'retaliation') retaliation = true;
+        if (code === 'background') isBeside = true;
+        else if (code === 'retaliation') retaliation = true;
         else if (measureDistances(sentence).isInAfterPhrase[term.from]) {
           isAfter = true;
           isAfterRaid = true;
@@ -62,7 +70,7 @@ export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.
   const otherYear = sentence.numbers.some(
     ({ number }) => number.kind === 'year' && number.value !== yearOfCrisis && number.value > 1900,
   );
-  return { operation, retaliation, isAfter, isAfterRaid, isToll, otherYear };
+  return { operation, retaliation, isAfter, isAfterRaid, isToll, isBeside, otherYear };
 }
 
 /**
@@ -80,6 +88,8 @@ export function readScope(
   if (alwaysBackground.has(indicator)) return { scope: 'background', rule: 'scope_of_indicator' };
   if (sentence.otherYear && !sentence.retaliation && !sentence.operation)
     return { scope: 'background', rule: 'scope_other_year' };
+  if (sentence.isBeside && planned.has(indicator) && !near.retaliation && !near.operation)
+    return { scope: 'background', rule: 'scope_beside' };
   if (!ofRaidToo.has(indicator)) return { scope: 'retaliation', rule: 'scope_of_indicator' };
   const isTotal = figure.group === 'total';
   const canBeRaid = figure.group !== null && metAtRaid.has(figure.group);
@@ -90,6 +100,9 @@ export function readScope(
     if (sentence.retaliation && sentence.operation) return { scope: 'overall', rule: 'scope_both_told' };
     if (sentence.retaliation || (sentence.isAfter && !sentence.operation && !sentence.isAfterRaid))
       return { scope: 'retaliation', rule: 'scope_told' };
+    // "The operation at Tapalpa, where seven people died": a town is of the raid alone, both parts have none.
+    if (sentence.operation && figure.sentence.places.some(({ place }) => place.municipality !== null))
+      return { scope: 'operation', rule: 'scope_told' };
     if (running === 'retaliation' && !sentence.operation)
       return { scope: 'retaliation', rule: 'scope_of_sentence_before' };
     return { scope: 'overall', rule: 'scope_of_total' };
@@ -103,6 +116,9 @@ export function readScope(
   if (near.retaliation || near.isAfter) return { scope: 'retaliation', rule: 'scope_told' };
   if (sentence.operation && !sentence.retaliation && (canBeRaid || figure.kind !== 'person'))
     return { scope: 'operation', rule: 'scope_told' };
+  // "The operation left at least 25 guards dead": none of them fell in the raid itself.
+  if (sentence.operation && !sentence.retaliation && !sentence.isAfter)
+    return { scope: 'overall', rule: 'scope_laid_to_raid' };
   if (sentence.retaliation || sentence.isAfter) return { scope: 'retaliation', rule: 'scope_told' };
   const goesOn =
     running === 'operation' && indicator !== 'troops_deployed' && (canBeRaid || figure.kind !== 'person');
@@ -110,6 +126,11 @@ export function readScope(
   // A toll of all forces together is of both, unless the text has begun to tell of one (CODING.md, Scope).
   const isOfAllForces =
     figure.group === 'security_forces' && figure.kind === 'person' && indicator !== 'troops_deployed';
-  if (isOfAllForces && running !== 'retaliation') return { scope: 'overall', rule: 'scope_not_told' };
+  // Where nothing has told of the raid or of what followed yet, the dead and hurt are of both (CODING.md, Scope), unless
+  // the sentence says where, or they are guards of prisons, who fell when those were broken into.
+  const isPlaced = figure.sentence.places.some(({ place }) => place.place !== null && place.place !== 'MX');
+  const isUntold = running === null && !isPlaced && tolls.has(indicator) && figure.group !== 'prison_guards';
+  if (isUntold || (isOfAllForces && running !== 'retaliation'))
+    return { scope: 'overall', rule: 'scope_not_told' };
   return { scope: 'retaliation', rule: 'scope_by_default' };
 }

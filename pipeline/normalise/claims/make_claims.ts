@@ -66,11 +66,7 @@ function viaOf(figure: StatedFigure, { capture, vocabulary }: ClaimContext): str
     .join(';');
 }
 
-function makeClaim(
-  { figure }: MergedFigure,
-  hasWhole: boolean,
-  context: ClaimContext,
-): ClaimRow {
+function makeClaim({ figure }: MergedFigure, hasWhole: boolean, context: ClaimContext): ClaimRow {
   const { capture, vocabulary, sha256 } = context;
   const { value, valueHigh, qualifier } = figure;
   const { low, high } = readBounds(value, valueHigh, qualifier);

@@ -49,7 +49,7 @@ export function prepareKnownNames(vocabulary: Vocabulary, lexiconTerms: Iterable
   return { words: new Set(things.flatMap(wordsOf)), pairs: new Set(pairs) };
 }
 
-/** The one person who is a subject of the dataset: his death is what the crisis followed (DESIGN.md, Persons). */
+/** The one person who is a subject of the dataset: his death is what the crisis followed (METHODOLOGY.md, From a report to claims). */
 const leaderNames = [
   'Nemesio Rubén Oseguera Cervantes',
   'Rubén Nemesio Oseguera Cervantes',

@@ -2,7 +2,7 @@
 import type { MarkedSentence, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Span } from '../spans.ts';
 
-/** Words of a quotation, at most (DESIGN.md, section 4). */
+/** Words of a quotation, at most (METHODOLOGY.md, From a report to claims). */
 export const maxWords = 25;
 /** Words quoted of one report, at most, where they are the source's own. */
 export const maxWordsOfReport = 90;

@@ -7,7 +7,7 @@ import type { LexiconRow } from '../../../schemas/language.ts';
  * organisation whose members are counted; `group` is theirs
  * elided       stands for a noun said before ("four others", "otros cuatro")
  * happening    what happened; `code` meets the kind of the counted thing in schemas/codes/readings.csv
- * scope        a word of the raid or of what followed
+ * scope        a word of the raid, of what followed, or (`background`) of something beside the crisis
  * definition   narrows an indicator (federal highways, additional)
  * incident     a kind of place or event that makes a figure one of a single event
  * topic        what is being spoken of; decides between rows by `condition`

@@ -36,7 +36,9 @@ export function readAttribution(
     buildPhraseTree(
       language.attribution.filter((row) => row.role === role).map((row) => [row.surface, row] as const),
     );
-  const byRole = Object.fromEntries(attributionRoles.map((role) => [role, treeOf(role)])) as AttributionWords['byRole'];
+  const byRole = Object.fromEntries(
+    attributionRoles.map((role) => [role, treeOf(role)]),
+  ) as AttributionWords['byRole'];
   const { frame, channel_frame, verb, continuing_verb, telling_verb } = byRole;
   return {
     language: language.code,

@@ -211,8 +211,10 @@ function carryOn(
   attribution: AttributionWords,
   memory: Memory,
 ): readonly SpeakerSpan[] {
-  const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0) ?? { to: 1 };
-  if (cue === null || memory.before === null || spans.some((span) => span.speaker !== null)) return spans;
+  if (memory.before === null || spans.some((span) => span.speaker !== null)) return spans;
+  const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0);
+  const opensWithNumber = /^\p{N}/u.test(words[0]?.text ?? '') && !memory.isBeforeOfColon;
+  if (cue === null && !(opensWithNumber && attribution.carriesNumbers)) return spans;
   const { speaker, speakerRole, speakerId, isGeneric } = memory.before;
   const covers = { start: sentence.start, end: sentence.end };
   const at = { start: words[0]!.start, end: words[(cue?.to ?? 1) - 1]!.end };

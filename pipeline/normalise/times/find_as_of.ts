@@ -149,12 +149,14 @@ function readStated(words: readonly Word[], from: number, tree: TimeWords['tree'
   return stated;
 }
 
+/** A report without a date, which names a day without its year, means the crisis's own. */
+const yearOfCrisis = 2026;
+
 /** The day stated, against the day of publication; null where neither settles it. */
 function resolveDay(stated: Stated, publishedOn: string | null): string | null {
   const today = publishedOn === null ? null : publishedOn.slice(0, 10);
   if (stated.dayOfMonth !== null && stated.month !== null) {
-    const year = stated.year ?? (today === null ? null : Number(today.slice(0, 4)));
-    if (year === null) return null;
+    const year = stated.year ?? (today === null ? yearOfCrisis : Number(today.slice(0, 4)));
     const day = dayOf(year, stated.month, stated.dayOfMonth);
     if (day === null || today === null || day <= today) return day;
     // A day soon after the report is a plan, no as-of; a month far ahead without a year is that of the year before.

@@ -66,6 +66,10 @@ test('a full date needs no day of publication', () => {
   expect(momentsIn('Con corte al 3 de marzo de 2026 hubo diez.', 'es', null)[0]?.asOf).toBe('2026-03-03');
 });
 
+test('a report without a date means the crisis of 2026 by a day without a year', () => {
+  expect(momentsIn('As of February 23, ten had died.', 'en', null)[0]?.asOf).toBe('2026-02-23');
+});
+
 test('an hour without a date after a bare preposition is marked as the weaker reading', () => {
   expect(momentsIn('A las 13:00 horas informó de cuatro.', 'es', '2026-02-22')[0]?.rule).toBe('at_hour');
 });
