@@ -25,10 +25,11 @@ $(INSTALLED): package.json package-lock.json
 dataset: install ## Build a release from the bundled corpus (and FILES=path)
 	@node cjng.mjs dataset $(OPTIONS)
 
-test: install ## Run every test that needs nothing but Node
+test: install ## Run the tests (all but those of test-all)
 	@npx --no-install vitest run
 
-test-all: test ## Also run the tests that need other programs (none yet)
+test-all: install ## Run the tests that take real programs and a minute: runs killed at each of their moments
+	@CJNG_TEST_ALL=1 npx --no-install vitest run .all.test.ts
 
 check: types lint architecture test ## Types, format and lint, import rules, tests
 

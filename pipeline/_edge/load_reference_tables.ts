@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
+import type { SourceDescription } from '../../schemas/source_description.ts';
 import { type Database, execute } from './duckdb.ts';
-import { readCsv, readSourceDescriptions } from './read_vocabulary.ts';
+import { readCsv } from './read_vocabulary.ts';
 
 /** Where each reference table comes from; every column is text, and an empty value is null. */
 const csvTables = {
@@ -44,8 +45,8 @@ async function loadTextTable(
 }
 
 /** Every name under which a described source is cited, its own id among them. */
-function sourceNames(root: string): TextRow[] {
-  return readSourceDescriptions(root).flatMap((source) =>
+function sourceNames(sources: readonly SourceDescription[]): TextRow[] {
+  return sources.flatMap((source) =>
     [...new Set([source.source_id, source.name, ...source.names])].map((name) => ({
       source_id: source.source_id,
       name,
@@ -59,7 +60,11 @@ function sourceNames(root: string): TextRow[] {
  * a described source is cited, and whether it is a catch-all ("authorities") that identifies nobody.
  * Throws when a file is missing or broken.
  */
-export async function loadReferenceTables(database: Database, root: string): Promise<void> {
+export async function loadReferenceTables(
+  database: Database,
+  root: string,
+  sources: readonly SourceDescription[],
+): Promise<void> {
   for (const [name, path] of Object.entries(csvTables)) {
     if (!existsSync(join(root, path))) throw new Error(`${path} is missing. Restore it from the repository.`);
     const header = readFileSync(join(root, path), 'utf8')
@@ -67,5 +72,5 @@ export async function loadReferenceTables(database: Database, root: string): Pro
       .split(/\r?\n/, 1)[0]!;
     await loadTextTable(database, name, header.split(','), readCsv(join(root, path)));
   }
-  await loadTextTable(database, 'source_names', ['source_id', 'name', 'generic'], sourceNames(root));
+  await loadTextTable(database, 'source_names', ['source_id', 'name', 'generic'], sourceNames(sources));
 }

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
-import { detectLanguage } from '../_edge/detect_language.ts';
 import { sha256 } from '../_edge/hash.ts';
 import { type FileListed, listFiles, readDocument } from '../_edge/read_files.ts';
 import { readPagePhrases } from '../_edge/read_page_phrases.ts';
@@ -49,7 +48,10 @@ function inLanguage(gold: readonly GoldReport[], language: string | undefined): 
 }
 
 /** Makes claims from a text with nothing known of it but what it holds. The function throws why a text cannot be read. */
-function createClaimMaker(vocabulary: Vocabulary): (file: FileListed) => readonly ScoredClaim[] {
+function createClaimMaker(
+  vocabulary: Vocabulary,
+  detectLanguage: (text: string) => string | null,
+): (file: FileListed) => readonly ScoredClaim[] {
   const phrases = readPagePhrases(projectRoot);
   const extraction = prepareExtraction({ sources: vocabulary.sources, phrases, detectLanguage });
   // The version only marks evidence, which is not scored.
@@ -83,8 +85,14 @@ export async function runEvaluate(
   const gold = inLanguage(readGoldFile(options.gold, indicators), options.language);
   if (!existsSync(options.texts))
     throw new UsageError(`there is no folder ${options.texts}; name it with --texts.`);
+  // Imported here, since its model takes half a second to load.
+  const { detectLanguage } = await import('../_edge/detect_language.ts');
   const { files } = listFiles([options.texts]);
-  const { claimsByReport, unread } = claimFromTexts(gold, files, createClaimMaker(vocabulary));
+  const { claimsByReport, unread } = claimFromTexts(
+    gold,
+    files,
+    createClaimMaker(vocabulary, detectLanguage),
+  );
   const speakerNames = collectSpeakerNames(vocabulary.sources);
   const evaluation = evaluate(gold, claimsByReport, { speakerNames, details: options.misses });
   print(

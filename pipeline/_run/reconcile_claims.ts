@@ -59,7 +59,7 @@ async function loadInputs(database: Database, vocabulary: Vocabulary, acquired: 
   await loadKept(database, read.normaliseFolder, normaliseTables, read.normaliseKeys);
   await insertRows(database, tables.issues, acquired.issues);
   await loadSources(database, vocabulary);
-  await loadReferenceTables(database, projectRoot);
+  await loadReferenceTables(database, projectRoot, vocabulary.sources);
 }
 
 /** Brings the reconciled tables up to date. */

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase, query } from '../../pipeline/_edge/duckdb.ts';
 import { loadReferenceTables } from '../../pipeline/_edge/load_reference_tables.ts';
-import { readCsv, readVocabulary } from '../../pipeline/_edge/read_vocabulary.ts';
+import { readCsv, readSourceDescriptions, readVocabulary } from '../../pipeline/_edge/read_vocabulary.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 test('every row of every file is loaded, and names of catch-alls are marked', async () => {
   const database = await openDatabase({ threads: 1 });
   try {
-    await loadReferenceTables(database, root);
+    await loadReferenceTables(database, root, readSourceDescriptions(root));
     for (const [table, path] of [
       ['codes', 'schemas/codes/codes.csv'],
       ['municipalities', 'schemas/places/municipalities.csv'],
@@ -44,7 +44,7 @@ test('DuckDB knows every zone of country_zones.csv, and authority.csv names kind
   }
   const database = await openDatabase({ threads: 1 });
   try {
-    await loadReferenceTables(database, root);
+    await loadReferenceTables(database, root, readSourceDescriptions(root));
     const unknown = await query(
       database,
       'SELECT zone FROM country_zones WHERE zone NOT IN (SELECT name FROM pg_timezone_names())',

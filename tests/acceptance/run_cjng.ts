@@ -1,6 +1,6 @@
 // Runs the real command in a process of its own, as a user does, and reads the releases it writes.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, query, quoteLiteral } from '../../pipeline/_edge/duckdb.ts';
@@ -61,6 +61,30 @@ export async function buildDataset(
   const { code, stdout, stderr } = await runCjng(['dataset', '--output', output, '--json', ...args], { env });
   if (code !== 0) throw new Error(`cjng dataset ended with ${code}: ${stderr}`);
   return JSON.parse(stdout);
+}
+
+interface FirstBuild {
+  readonly output: string;
+  readonly summary: RunSummary;
+}
+
+let first: Promise<FirstBuild> | undefined;
+
+async function buildFirst(): Promise<FirstBuild> {
+  const output = freshFolder();
+  // An unusual zone and one thread: whoever builds elsewhere must come to the same bytes.
+  const summary = await buildDataset(output, ['--threads', '1'], { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' });
+  return { output, summary };
+}
+
+/** A finished run of the bundled corpus, to be changed at will: built once for all tests of a worker, and copied. */
+export async function copyOfFirstBuild(): Promise<FirstBuild> {
+  first ??= buildFirst();
+  const { output, summary } = await first;
+  const copy = join(freshFolder(), 'output');
+  cpSync(output, copy, { recursive: true, verbatimSymlinks: true });
+  const release = { ...summary.release!, directory: summary.release!.directory.replace(output, copy) };
+  return { output: copy, summary: { ...summary, output: copy, release } };
 }
 
 /** Runs a query over the Parquet tables of a release; each table is a view of its name. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../pipeline/_run/summary.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
-import { buildDataset, contentsOf, freshFolder, queryRelease } from './run_cjng.ts';
+import { buildDataset, contentsOf, copyOfFirstBuild, queryRelease } from './run_cjng.ts';
 
 const here = new URL('./second_day/', import.meta.url).pathname;
 const expected = JSON.parse(readFileSync(join(here, 'expected.json'), 'utf8'));
@@ -17,10 +17,10 @@ const current = (figure: string, columns: string) =>
   `SELECT ${columns} FROM estimates WHERE rule = 'project' AND known_to IS NULL AND figure_id = '${figure}'`;
 
 beforeAll(async () => {
-  const output = freshFolder();
-  first = await buildDataset(output);
+  const built = await copyOfFirstBuild();
+  first = built.summary;
   firstContents = contentsOf(first.release!.directory);
-  second = await buildDataset(output, ['--files', join(here, 'reports')]);
+  second = await buildDataset(built.output, ['--files', join(here, 'reports')]);
 }, 120_000);
 
 describe('the work', () => {

@@ -1,10 +1,10 @@
 // The README says what is true: its commands run, its recipes read a release, its files and targets exist.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, query, quoteLiteral } from '../../pipeline/_edge/duckdb.ts';
-import { buildDataset, freshFolder, root } from '../acceptance/run_cjng.ts';
+import { copyOfFirstBuild, freshFolder, root } from '../acceptance/run_cjng.ts';
 import { readRecipes } from './read_recipes.ts';
 import { betweenMarkers, headlineTable, historyTable, readReadme, scoresTable } from './readme_tables.ts';
 
@@ -18,7 +18,9 @@ let folder: string;
 let release: string;
 beforeAll(async () => {
   folder = freshFolder();
-  release = (await buildDataset(join(folder, 'output'))).release!.directory;
+  const built = await copyOfFirstBuild();
+  renameSync(built.output, join(folder, 'output'));
+  release = built.summary.release!.directory.replace(built.output, join(folder, 'output'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, 60_000);

@@ -9,6 +9,7 @@ import {
   query,
 } from '../../pipeline/_edge/duckdb.ts';
 import { loadReferenceTables } from '../../pipeline/_edge/load_reference_tables.ts';
+import { readSourceDescriptions } from '../../pipeline/_edge/read_vocabulary.ts';
 import { readSqlFolder, runSqlFiles, type SqlFile } from '../../pipeline/_edge/run_sql_folder.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import type { CaptureRow, ClaimRow } from '../../schemas/stages.ts';
@@ -160,7 +161,7 @@ async function tableNames(database: Database): Promise<string[]> {
 /** A database that holds the reference tables; kept from run to run, since they are the same in every world. */
 async function openWorld(threads: number): Promise<World> {
   const database = await openDatabase({ threads });
-  await loadReferenceTables(database, root);
+  await loadReferenceTables(database, root, readSourceDescriptions(root));
   const files = await readSqlFolder(database, join(root, 'pipeline/reconcile'));
   return { database, kept: new Set(await tableNames(database)), files };
 }
