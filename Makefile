@@ -28,14 +28,13 @@ dataset: install ## Build a release from the bundled corpus (and FILES=path)
 test: install ## Run the tests (all but those of test-all)
 	@npx --no-install vitest run
 
-test-all: install ## Run the tests that take real programs and a minute: runs killed at each of their moments
+test-all: install ## Run the tests that take real programs and a minute: killed runs, the README
 	@CJNG_TEST_ALL=1 npx --no-install vitest run .all.test.ts
 
 check: types lint architecture test ## Types, format and lint, import rules, tests
 
 types: install ## Check types, and that the pure folders use neither Node nor the DOM
-	@npx --no-install tsc -p tsconfig.json
-	@npx --no-install tsc -p tsconfig.pure.json
+	@npx --no-install tsc -p tsconfig.json & whole=$$!; npx --no-install tsc -p tsconfig.pure.json; pure=$$?; wait $$whole && exit $$pure
 
 lint: install ## Check format and lint
 	@npx --no-install biome check --error-on-warnings .

@@ -83,7 +83,7 @@ const long: readonly (readonly [string, (length: number) => string])[] = [
   ['words never seen', (length) => Array.from({ length: length / 8 }, (_, i) => `q${i}x`).join(' ')],
 ];
 
-test.each(long)('time grows in step with the length: %s', (_, make) => {
+test.each(long)('time grows in step with the length: %s', { retry: 3 }, (_, make) => {
   const [short, tall] = [make(10_000), make(100_000)];
   const time = (text: string): number => {
     const begun = performance.now();

@@ -137,7 +137,7 @@ test('a source is quoted with at most 25 words a claim and 90 a report; what is 
   expect(issues.map(({ reason }) => reason)).toContain('quotation_withheld');
 });
 
-test('cost grows in line with length', () => {
+test('cost grows in line with length', { retry: 3 }, () => {
   const timeOf = (text: string) => {
     const paragraph: ParagraphRow = { capture_id: 'capture', paragraph: 1, role: 'body', text };
     const start = performance.now();
