@@ -54,19 +54,6 @@ export interface ClaimIdentity {
   readonly speaker: string | null;
 }
 
-/** Name of a figure key, the same in claims and estimates. A null municipality or incident is written as nothing. */
-export function figureId(
-  key: Pick<
-    ClaimIdentity,
-    'indicator' | 'definition' | 'group_code' | 'place' | 'municipality' | 'scope' | 'incident_id'
-  >,
-  sha256: Sha256,
-): string {
-  const { indicator, definition, group_code, place, municipality, scope, incident_id } = key;
-  const parts = [indicator, definition, group_code, place, municipality ?? '', scope, incident_id ?? ''];
-  return sha256(parts.join(partSeparator)).slice(0, idLength);
-}
-
 /** Name of a claim: its report, key, bounds, counting, as-of and speaker as canonical JSON (an array in this order). */
 export function claimId(claim: ClaimIdentity, sha256: Sha256): string {
   const canonical = JSON.stringify([
