@@ -77,7 +77,7 @@ function quote(rows: SmallTables, paragraph: number, quotation: string, claim_id
 }
 
 const defects: { readonly [gate: string]: (rows: SmallTables) => void } = {
-  place_unknown: alter('claims', 0, { place: 'MX-JAL+MX-XXX' }),
+  place_unknown: alter('claims', 0, { place: 'MX-JAL+MX-QQQ' }),
   municipality_unknown: alter('claims', 0, {
     place: 'MX-JAL',
     municipality: 'Guadalajara',
