@@ -103,6 +103,19 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       .action(async (options: BuildOptions) => finish(await build(stage as LastStage, options)));
   }
   program
+    .command('read')
+    .description('show the figures that a document states, with the words and the rules behind each')
+    .argument('<paths...>', 'a saved .html, .txt or .md file, a folder of them, or - for standard input')
+    .option('--json', 'print one JSON object a document', false)
+    .addHelpText(
+      'after',
+      `\nReads each document alone and keeps nothing.\n\nExample:\n  echo "At least 25 guards were killed in Jalisco, officials said." | cjng read -\n${exitCodeHelp}`,
+    )
+    .action(async (paths: string[], options: { json: boolean }) => {
+      const { runRead } = await import('./_run/read_command.ts');
+      finish(await runRead(paths, options));
+    });
+  program
     .command('evaluate')
     .description('score extraction alone against reports coded by hand')
     .requiredOption('--gold <file.jsonl>', 'the coded reports, one line each')

@@ -2,23 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
-import { sha256 } from '../_edge/hash.ts';
 import { type FileListed, listFiles, readDocument } from '../_edge/read_files.ts';
-import { readPagePhrases } from '../_edge/read_page_phrases.ts';
-import { readLanguages, readVocabulary } from '../_edge/read_vocabulary.ts';
+import { readVocabulary } from '../_edge/read_vocabulary.ts';
 import { evaluate } from '../_evaluate/evaluate.ts';
 import { formatEvaluation } from '../_evaluate/format_evaluation.ts';
 import { type GoldReport, readGold } from '../_evaluate/read_gold.ts';
 import { type ScoredClaim, toScoredClaims } from '../_evaluate/scored_claims.ts';
 import { collectSpeakerNames } from '../_evaluate/speaker_names.ts';
-import { acquire } from '../acquire/acquire.ts';
-import { extract } from '../extract/extract.ts';
-import { prepareExtraction } from '../extract/knowledge.ts';
-import { normalise } from '../normalise/normalise.ts';
-import { prepareKnowledge } from '../normalise/prepare_knowledge.ts';
 import { claimFromTexts, type Unread } from './evaluate_texts.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit_codes.ts';
 import { projectRoot } from './layout.ts';
+import { createTextReader } from './text_reader.ts';
 
 export interface EvaluateOptions {
   /** JSON lines file of coded reports. */
@@ -47,23 +41,13 @@ function inLanguage(gold: readonly GoldReport[], language: string | undefined): 
   throw new UsageError(`no coded report is in ${language}; there are ${languages.join(', ')}.`);
 }
 
-/** Makes claims from a text with nothing known of it but what it holds. The function throws why a text cannot be read. */
+/** Claims of a text as they are scored. The function throws why a text cannot be read. */
 function createClaimMaker(
   vocabulary: Vocabulary,
   detectLanguage: (text: string) => string | null,
 ): (file: FileListed) => readonly ScoredClaim[] {
-  const phrases = readPagePhrases(projectRoot);
-  const extraction = prepareExtraction({ sources: vocabulary.sources, phrases, detectLanguage });
-  // The version only marks evidence, which is not scored.
-  const knowledge = prepareKnowledge(vocabulary, readLanguages(projectRoot), 'evaluated');
-  return (file) => {
-    const read = readDocument(file);
-    if ('reason' in read) throw new Error(read.detail);
-    const { snapshots } = acquire([{ file: read, sourceId: null, captureKind: 'file' }], sha256);
-    const { capture, paragraphs, issues } = extract(snapshots[0]!, extraction, sha256);
-    if (capture === null) throw new Error(issues.map(({ detail }) => detail).join(' '));
-    return toScoredClaims(normalise(capture, paragraphs, knowledge, sha256));
-  };
+  const readText = createTextReader(vocabulary, detectLanguage);
+  return (file) => toScoredClaims(readText(readDocument(file)).normalisation);
 }
 
 function formatUnread(unread: readonly Unread[]): string {
