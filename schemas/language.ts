@@ -184,6 +184,17 @@ const rowSchemas = {
     condition: z.string().regex(/^(with:[a-z_]+)?$/),
     note,
   }),
+  /**
+   * Endings that the verbs of one conjugation share. A lexicon term `quem{:ar}` stands for the stem with the endings of
+   * the paradigm `ar`: `finite` ones as the row's own part of speech, `participle` ones as participles.
+   */
+  paradigms: z.strictObject({
+    paradigm: z.string().regex(/^[a-z_]+$/),
+    form: z.enum(['finite', 'participle']),
+    /** Joined by `|`, as in a brace of the lexicon. */
+    endings: text,
+    note,
+  }),
   /** Words that date a count. What each role means: pipeline/normalise/times/time_words.ts. */
   time_words: z.strictObject({
     surface,
@@ -218,6 +229,7 @@ type Rows<F extends LanguageFile> = readonly z.infer<(typeof rowSchemas)[F]>[];
 export type NumberWordRow = Rows<'number_words'>[number];
 export type HedgeRow = Rows<'hedges'>[number];
 export type LexiconRow = Rows<'lexicon'>[number];
+export type ParadigmRow = Rows<'paradigms'>[number];
 export type NonFigureRow = Rows<'non_figures'>[number];
 
 export type Language = { readonly [F in LanguageFile]: Rows<F> } & {

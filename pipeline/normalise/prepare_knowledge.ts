@@ -63,7 +63,7 @@ export function prepareKnowledge(
         code,
         {
           language,
-          senses: buildPhraseTree(readSenses(language.lexicon)),
+          senses: buildPhraseTree(readSenses(language.lexicon, language.paradigms)),
           placeWords: readPlaceWords(language),
           attribution: readAttribution(language),
           timeWords: readTimeWords(language),

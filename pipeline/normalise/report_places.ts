@@ -41,7 +41,8 @@ function placeOfEvent(event: string, told: FigurePlace | null, { vocabulary }: K
 /** The place of a figure: what its own words give first, then what the report has told before. */
 export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowledge: Knowledge): FigurePlace {
   const { figure, others, scope, incident, speaker } = question;
-  if (figure.kind === 'state' || figure.kind === 'USD') return nowhere;
+  // Rewards are offered by nations; states are counted over one.
+  if (figure.kind === 'state' || figure.reading.indicator.startsWith('reward')) return nowhere;
   const own = placeInSentence(figure, others);
   // "De los 70 detenidos, cuatro son de Veracruz": what stands over the part is not of the whole.
   if (others.some((other) => other.whole === figure && other.rules.includes('part_of_opening')))

@@ -1,6 +1,7 @@
 // Reads what stands right of a number: the noun it counts, of whom, and how far the phrase goes.
 import type { MarkedNumber, MarkedSentence, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
+import { joinBodies } from './joint_bodies.ts';
 import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
 export interface CountedPhrase extends WordRange {
@@ -307,14 +308,17 @@ export function readCountedPhrase(
     readComplement(sentence, reading, conditions, number.number.value);
   const body = bodyOf(reading);
   const kind = reading.kind ?? (body === null ? null : 'person');
+  const own = body ?? reading.headGroup;
+  const joint =
+    kind === 'person' ? joinBodies(sentence, own, reading.at, conditions) : { group: own, to: reading.at };
   return {
     number,
     from: number.from,
     isDefinite: isTold,
     wholeNumber: null,
-    to: reading.at,
+    to: joint.to,
     kind,
-    group: body ?? reading.headGroup,
+    group: joint.group,
     happening: reading.happening,
     isElided: reading.isElided || isAfterOthers(sentence, number) || isGapped(sentence, number),
     isOfThem: reading.isOfThem,

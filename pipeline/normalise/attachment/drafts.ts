@@ -1,4 +1,5 @@
 // A number on its way to a figure: what is known of it so far, while attachment works on its sentence.
+import { isForce } from '../forces.ts';
 import type { MarkedNumber, MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Qualifier } from '../spans.ts';
 import { type CountedPhrase, readCountedPhrase } from './counted_phrase.ts';
@@ -23,16 +24,6 @@ export interface AttachedFigure {
   readonly qualifier: Qualifier;
   readonly rules: readonly string[];
 }
-
-/** Groups whose members are not sent anywhere. */
-export const notForces: ReadonlySet<string> = new Set([
-  '*',
-  'total',
-  'civilians',
-  'inmates',
-  'suspected_criminals',
-  'leaders',
-]);
 
 /** Things of which one, with an article, is a count: "an Oxxo was burned". */
 export const hitSingly: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'premises', 'bank']);
@@ -76,8 +67,8 @@ export function readingOf(
   readings: Readings,
 ): Reading | null {
   if (kind === null) return null;
-  const isForce = kind === 'person' && group !== null && !notForces.has(group);
-  return readings.find(kind, happening) ?? (isForce ? readings.find('troops', happening) : null);
+  const mayBeSent = kind === 'person' && (group === '?' || isForce(group));
+  return readings.find(kind, happening) ?? (mayBeSent ? readings.find('troops', happening) : null);
 }
 
 /** A number with the phrase that it opens, and nothing decided yet. */

@@ -1,8 +1,10 @@
 // Fills in the noun of a number that has none right of it: one set before it, or one told of earlier.
+
+import { isForce } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
 import { type CountedPhrase, unknownKind } from './counted_phrase.ts';
-import { type Draft, notForces, type Surroundings } from './drafts.ts';
+import type { Draft, Surroundings } from './drafts.ts';
 import { bodyThatOpens } from './groups.ts';
 import { findLeftNoun } from './left_noun.ts';
 import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
@@ -151,7 +153,7 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   const before = drafts.slice(Math.max(0, index - maxBack), index).findLast(({ kind }) => kind === 'person');
   const group = before?.group ?? '*';
   // Whoever is detained beside forces told of before is not one of them.
-  const isOther = beside === 'detained' && !notForces.has(group);
+  const isOther = beside === 'detained' && isForce(group);
   return {
     kind: 'person',
     group: isOther ? '*' : group,

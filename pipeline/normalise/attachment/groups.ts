@@ -1,4 +1,6 @@
 // Says of whom a figure is: the body its noun names, else the one nearest before it in the sentence.
+
+import { isForce } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import { isLink } from './phrase_readings.ts';
@@ -28,16 +30,6 @@ export function bodyThatOpens(sentence: MarkedSentence): string | null {
   return body !== undefined && sentence.words[second.to]?.text === ',' ? body.group : null;
 }
 
-const ofForces = new Set([
-  'national_guard',
-  'army',
-  'navy',
-  'state_police',
-  'prosecutors_office',
-  'prison_guards',
-  'security_forces',
-]);
-
 /**
  * The group of a figure of persons, or null where the reading's own group holds. `?` (members of something) becomes
  * the body nearest before, else security forces; `*` (anybody) becomes what its happening implies, else everybody.
@@ -52,8 +44,7 @@ export function resolveGroup(
 ): string | null {
   if (kind !== 'person') return null;
   // "14 died, seven guards among them, and 45 were arrested": who is arrested is not of those forces.
-  if (happening === 'detained' && isElided && group !== null && ofForces.has(group))
-    return 'suspected_criminals';
+  if (happening === 'detained' && isElided && isForce(group)) return 'suspected_criminals';
   // Detentions are of suspected criminals, except of inmates and officials (CODING.md, Group).
   if (happening === 'detained' && group === 'civilians') return 'suspected_criminals';
   if (group === '?') return bodyBefore(sentence, phrase) ?? 'security_forces';

@@ -113,6 +113,8 @@ export function findHappenings(
   ofPersons: ReadonlySet<string>,
 ): Happening[] {
   return sentence.terms.flatMap((term): Happening[] => {
+    // "tried to burn", "intentaron incendiar": what was only attempted did not happen.
+    if (isLink(termCovering(sentence, term.from - 1), 'attempt')) return [];
     const happening = senseOf(term, 'happening', conditions);
     const counted = senseOf(term, 'counted', conditions);
     const found: Happening[] = [];

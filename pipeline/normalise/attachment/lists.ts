@@ -1,8 +1,10 @@
 // What holds for the members of a list together: a hedge before it, the body it names, the whole it spells out.
+
+import { isForce } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Qualifier } from '../spans.ts';
 import { type Chain, isPartOfOpening } from './chains.ts';
-import { type Draft, notForces } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { isLink } from './phrase_readings.ts';
 import type { Readings } from './readings.ts';
 
@@ -28,9 +30,7 @@ export function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chai
 export function nameUnnamed(drafts: readonly Draft[], chains: readonly Chain[]): void {
   for (const { members } of chains) {
     const inChain = members.map((i) => drafts[i]!);
-    const named = inChain.find(
-      ({ kind, group }) => kind === 'person' && group !== null && group !== '?' && !notForces.has(group),
-    );
+    const named = inChain.find(({ kind, group }) => kind === 'person' && isForce(group));
     if (named === undefined) continue;
     for (const draft of inChain) {
       if (draft.kind !== 'person' || draft.group !== '?') continue;

@@ -1,4 +1,5 @@
 // Marks a sentence: its words, the terms of the lexicon, the numbers and the places, all counted in words.
+import { isForce } from '../forces.ts';
 import { matchPhrase, type PhraseTree, readWords, type Word } from '../phrase_tree.ts';
 import type { NumberSpan, PlaceSpan, Sentence } from '../spans.ts';
 import type { Sense } from './senses.ts';
@@ -39,15 +40,13 @@ export interface MarkedSentence {
   readonly codes: ReadonlySet<string>;
 }
 
-/** Groups that are no forces; members of anything else make the condition `force`. */
-const notForces = new Set(['*', 'n/a', 'civilians', 'inmates', 'suspected_criminals', 'leaders', 'total']);
-
 function codesOf(terms: readonly Term[]): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const { senses } of terms) {
     for (const { code, group } of senses) {
       codes.add(code);
-      if (group !== null && !notForces.has(group)) codes.add('force');
+      // Members of nobody knows what may be of a force.
+      if (group === '?' || isForce(group)) codes.add('force');
     }
   }
   return codes;

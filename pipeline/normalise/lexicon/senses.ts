@@ -1,5 +1,5 @@
 // What a word of the lexicon can mean to attachment. Each row of schemas/languages/<code>/lexicon.csv is one sense.
-import type { LexiconRow } from '../../../schemas/language.ts';
+import type { LexiconRow, ParadigmRow } from '../../../schemas/language.ts';
 
 /**
  * counted      a noun that a number counts; `code` is the kind (person, vehicle, state...), `group` of whom (`?` = of
@@ -52,20 +52,41 @@ export function expandTerm(term: string): Form[] {
   );
 }
 
-/** Surface forms with their senses, in the order of the rows. */
-export function readSenses(rows: readonly LexiconRow[]): [surface: string, sense: Sense][] {
-  return rows.flatMap((row) =>
-    expandTerm(row.term).map(({ surface, isFirst, hasOthers }): [string, Sense] => [
-      surface,
-      {
-        part: row.part,
-        sense: row.sense,
-        code: row.code,
-        group: row.group || null,
-        happening: row.happening || null,
-        condition: row.condition.slice('with:'.length) || null,
-        isSingular: row.part === 'noun' && isFirst && hasOthers,
-      },
-    ]),
-  );
+/** The rows that a verb of a paradigm stands for: its finite forms, and its participles; a row of none stands for itself. */
+function conjugate(row: LexiconRow, paradigms: readonly ParadigmRow[]): readonly LexiconRow[] {
+  const named = /\{:([a-z_]+)\}/.exec(row.term);
+  if (named === null) return [row];
+  const forms = paradigms.filter(({ paradigm }) => paradigm === named[1]);
+  if (forms.length === 0)
+    throw new Error(
+      `lexicon: ${row.term} names the paradigm ${named[1]}, which paradigms.csv lacks. Add it there.`,
+    );
+  return forms.map(({ form, endings }) => ({
+    ...row,
+    term: row.term.replace(named[0], `{${endings}}`),
+    part: form === 'participle' ? 'participle' : row.part,
+  }));
+}
+
+/** Surface forms with their senses, in the order of the rows. Throws where a row names a paradigm that there is not. */
+export function readSenses(
+  rows: readonly LexiconRow[],
+  paradigms: readonly ParadigmRow[],
+): [surface: string, sense: Sense][] {
+  return rows
+    .flatMap((row) => conjugate(row, paradigms))
+    .flatMap((row) =>
+      expandTerm(row.term).map(({ surface, isFirst, hasOthers }): [string, Sense] => [
+        surface,
+        {
+          part: row.part,
+          sense: row.sense,
+          code: row.code,
+          group: row.group || null,
+          happening: row.happening || null,
+          condition: row.condition.slice('with:'.length) || null,
+          isSingular: row.part === 'noun' && isFirst && hasOthers,
+        },
+      ]),
+    );
 }

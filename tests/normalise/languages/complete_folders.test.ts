@@ -15,6 +15,7 @@ const kindColumns: Readonly<Record<LanguageFile, string | null>> = {
   attribution: 'role',
   status_cues: 'status',
   lexicon: 'sense',
+  paradigms: 'form',
   time_words: 'role',
 };
 
