@@ -101,6 +101,12 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
         unknown += 1;
         continue;
       }
+      // "132 casos": cases of what was told before; "132 casos de ..." are of what follows.
+      if (counted.code === 'case' && !isLink(termAt[term.to], 'of')) {
+        reading.isElided = true;
+        reading.at = term.to;
+        break;
+      }
       reading.headFrom ??= at;
       reading.kind = counted.code;
       reading.headGroup = counted.group;

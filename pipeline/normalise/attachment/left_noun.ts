@@ -1,5 +1,6 @@
 // Finds the noun that stands before its number: "the dead numbered 15", "detenidos: 70", "abatidos 30".
-import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import type { MarkedSentence, Term } from '../lexicon/mark_sentence.ts';
+import type { Sense } from '../lexicon/senses.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import { type Conditions, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
@@ -11,6 +12,22 @@ export interface LeftNoun {
 
 /** Words between a noun and the number set behind it: "the dead on the cartel's side numbered seven". */
 const maxWords = 7;
+
+/**
+ * "the death toll from the attacks": the noun of persons that another only tells more of, since a preposition stands
+ * before that other; null: none.
+ */
+function headOf(sentence: MarkedSentence, noun: Term, floor: number, conditions: Conditions): Sense | null {
+  let at = noun.from - 1;
+  while (at >= floor && isLink(termCovering(sentence, at), 'definite')) at -= 1;
+  if (!isLink(termCovering(sentence, at), 'of', 'in')) return null;
+  for (at -= 1; at >= Math.max(floor, noun.from - maxWords); at -= 1) {
+    if (!sentence.words[at]!.isWord) return null;
+    const head = senseOf(termCovering(sentence, at), 'counted', conditions);
+    if (head !== undefined) return head.code === 'person' && head.happening !== null ? head : null;
+  }
+  return null;
+}
 
 /**
  * The noun or participle left of a number that says what it counts; null where none is tied to it by a colon, a verb
@@ -39,7 +56,9 @@ export function findLeftNoun(
     if (isTied && isLink(term, 'relative', 'be')) continue;
     const counted = senseOf(term, 'counted', conditions);
     if (counted !== undefined) {
-      return { kind: counted.code, group: counted.group, happening: counted.happening };
+      const head = headOf(sentence, term, floor, conditions);
+      const { code, group, happening } = head ?? counted;
+      return { kind: code, group, happening };
     }
     const happening = senseOf(term, 'happening', conditions);
     if (happening?.part === 'participle' && ofPersons.has(happening.code))

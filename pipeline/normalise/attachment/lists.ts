@@ -11,6 +11,8 @@ import type { Readings } from './readings.ts';
 /** Hedges that hold for all of a list they open. */
 const ofWholeLists: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
 
+const placeKinds: ReadonlySet<string> = new Set(['state', 'municipality']);
+
 /** A bound before a list holds for the whole list (CODING.md). */
 export function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chain[]): void {
   for (const { members } of chains) {
@@ -19,7 +21,8 @@ export function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chai
     for (const i of members.slice(1)) {
       const draft = drafts[i]!;
       const isOpen = draft.qualifier === 'exact' && draft.phrase.number.number.written !== 'article';
-      if (!isOpen || draft.kind !== first.kind) continue;
+      // "at least 85 roadblocks and 11 states": places are counted on their own.
+      if (!isOpen || placeKinds.has(draft.kind ?? '') !== placeKinds.has(first.kind ?? '')) continue;
       draft.qualifier = 'at_least';
       draft.rules.push('hedge_of_list');
     }
@@ -40,7 +43,7 @@ export function nameUnnamed(drafts: readonly Draft[], chains: readonly Chain[]):
   }
 }
 
-/** "4 of the 23": the second number is the whole of the first. What befell the part only is not told of the whole. */
+/** "4 of the 23": the second number is the whole of the first. */
 function linkPartitive(draft: Draft, drafts: readonly Draft[], readings: Readings): void {
   const { wholeNumber } = draft.phrase;
   const whole = drafts.find(({ phrase }) => wholeNumber !== null && phrase.number === wholeNumber);
@@ -48,6 +51,11 @@ function linkPartitive(draft: Draft, drafts: readonly Draft[], readings: Reading
   draft.whole = whole;
   whole.isDenominator = whole.kind === 'state' || whole.kind === 'municipality';
   whole.rules.push('whole_of_part');
+  liftFromPart(whole, readings);
+}
+
+/** What befell the part only is not told of the whole. */
+function liftFromPart(whole: Draft, readings: Readings): void {
   if (whole.happeningCode === null) return;
   const ofWhole = readings.follow('whole', whole.happeningCode);
   if (ofWhole !== 'whole') whole.happeningCode = ofWhole;
@@ -93,6 +101,7 @@ export function linkWholes(
     draft.whole = previous;
     draft.rules.push('part_of_opening');
     draft.happeningCode ??= previous.happeningCode;
+    liftFromPart(previous, readings);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandTerm } from '../../../pipeline/normalise/lexicon/senses.ts';
+import { expandTerm, readSenses } from '../../../pipeline/normalise/lexicon/senses.ts';
 import { languages, vocabulary } from '../build_knowledge.ts';
 
 test('braces give every form, the first marked', () => {
@@ -56,4 +56,41 @@ test('a language has the same links as the others, so that no grammar lacks its 
     [...new Set(rows.filter(({ sense }) => sense === 'link').map(({ code }) => code))].sort();
   const [first, ...others] = [...languages.values()].map(({ lexicon }) => linksOf(lexicon));
   for (const other of others) expect(other).toEqual(first);
+});
+
+const paradigms = [
+  { paradigm: 'ar', form: 'finite' as const, endings: 'a|ó', note: '' },
+  { paradigm: 'ar', form: 'participle' as const, endings: 'ado', note: '' },
+];
+const verb = (term: string) => ({
+  term,
+  part: 'verb' as const,
+  sense: 'happening' as const,
+  code: 'burned',
+  group: '',
+  happening: '',
+  condition: '',
+  note: '',
+});
+
+test('a verb of a paradigm has its finite forms as itself and its participles as participles', () => {
+  const senses = readSenses([verb('quem{:ar}')], paradigms);
+  expect(senses.map(([surface, { part }]) => [surface, part])).toEqual([
+    ['quema', 'verb'],
+    ['quemó', 'verb'],
+    ['quemado', 'participle'],
+  ]);
+});
+
+test('a paradigm that there is not stops with its name', () => {
+  expect(() => readSenses([verb('quem{:er}')], paradigms)).toThrow('paradigm er');
+});
+
+test('every paradigm of a language is used by one of its verbs', () => {
+  for (const [code, language] of languages) {
+    if (code !== 'en' && code !== 'es') continue;
+    const used = language.lexicon.flatMap(({ term }) => /\{:([a-z_]+)\}/.exec(term)?.[1] ?? []);
+    const declared = new Set(language.paradigms.map(({ paradigm }) => paradigm));
+    expect([...declared].filter((one) => !used.includes(one))).toEqual([]);
+  }
 });
