@@ -31,6 +31,14 @@ export interface Disagreement {
   readonly claim: ScoredClaim;
 }
 
+/** A pair that agrees in indicator and value and not in one facet. */
+export interface FacetDifference {
+  readonly id: string;
+  readonly facet: Facet;
+  readonly gold: Figure;
+  readonly claim: ScoredClaim;
+}
+
 export interface Evaluation extends LevelScores, Readonly<Record<Facet, FacetScore>> {
   /** Coded figures outside the named indicators: counted, never scored. */
   readonly other: { readonly n: number };
@@ -43,6 +51,8 @@ export interface Evaluation extends LevelScores, Readonly<Record<Facet, FacetSco
   readonly misses?: readonly { readonly id: string; readonly gold: Figure }[];
   /** On request: claims that no coded figure bears out in indicator and value. */
   readonly false_alarms?: readonly { readonly id: string; readonly claim: ScoredClaim }[];
+  /** On request: right in indicator and value, other in speaker, as-of, whole or municipality; `facet` says which. */
+  readonly facet_differences?: readonly FacetDifference[];
   /** On request: right in indicator and value, wrong in something else. */
   readonly disagreements?: readonly Disagreement[];
 }
@@ -105,8 +115,15 @@ function tabulate<T>(names: Iterable<string>, score: (name: string) => T): { [na
   return Object.fromEntries(sorted(names).map((name) => [name, score(name)]));
 }
 
-function listDetails(reports: readonly Matched[]) {
+function listDetails(reports: readonly Matched[], names: SpeakerNames) {
   return {
+    facet_differences: reports.flatMap(({ id, pairs }) =>
+      pairs.flatMap(({ gold, claim }) =>
+        facets
+          .filter((facet) => !agreesInFacet(facet, gold, claim, names))
+          .map((facet) => ({ id, facet, gold, claim })),
+      ),
+    ),
     misses: reports.flatMap(({ id, misses }) => misses.map((gold) => ({ id, gold }))),
     false_alarms: reports.flatMap(({ id, falseAlarms }) => falseAlarms.map((claim) => ({ id, claim }))),
     disagreements: reports.flatMap(({ id, pairs }) =>
@@ -173,6 +190,6 @@ export function evaluate(
       (name) => scoreLevels(reports, ({ indicator }) => indicator === name),
     ),
     by_rule: tabulate(allRules, (rule) => scoreRule(reports, rule)),
-    ...(details ? listDetails(reports) : {}),
+    ...(details ? listDetails(reports, speakerNames) : {}),
   };
 }

@@ -1,6 +1,6 @@
 // Prints an evaluation as plain text for people: scores in columns, then, where asked for, what was wrong.
 import type { Evaluation, LevelScores } from './evaluate.ts';
-import { facets } from './facets.ts';
+import { facets, fieldOfFacet } from './facets.ts';
 import { type Figure, levels } from './figures.ts';
 
 const levelLabels = {
@@ -62,6 +62,11 @@ function formatDetails(evaluation: Evaluation): string {
       const fields = differs as readonly (keyof Figure)[];
       const what = fields.map((field) => `${field} is ${gold[field]}, claimed ${claim[field]}`).join('; ');
       return { id, text: `differs      ${formatFigure(gold)}: ${what} [${claim.rules.join(' ')}]` };
+    }),
+    ...(evaluation.facet_differences ?? []).map(({ id, facet, gold, claim }) => {
+      const field = fieldOfFacet[facet];
+      const told = `${facet} is ${gold[field] ?? 'not told'}, claimed ${claim[field] ?? 'not told'}`;
+      return { id, text: `${facet.padEnd(12)} ${formatFigure(gold)}: ${told}: ${claim.quotation ?? ''}` };
     }),
   ];
   const ids = [...new Set(lines.map(({ id }) => id))].sort();

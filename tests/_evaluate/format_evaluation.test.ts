@@ -35,3 +35,11 @@ test('misses, false alarms and differences stand under their report', () => {
     '',
   ]);
 });
+
+test('a pair that differs in a facet alone is told with the words', () => {
+  const said = buildClaim({ value: 9, municipality: 'Tonalá', speaker: 'Sedena', quotation: 'nine died' });
+  const evaluation = evaluate(gold, new Map([['a', [said]]]), { speakerNames: new Map(), details: true });
+  expect(formatEvaluation(evaluation).split('\n')).toContain(
+    '  speaker      deaths exact 9, civilians, MX-JAL (Tonalá), retaliation, part of 12: speaker is not told, claimed Sedena: nine died',
+  );
+});
