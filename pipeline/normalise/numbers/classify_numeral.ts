@@ -23,6 +23,7 @@ const spanKinds = {
   counted: 'cardinal',
   article: 'cardinal',
   vague: 'vague',
+  share: 'percentage',
   ordinal: 'ordinal',
   zero: 'zero',
   no: 'zero',
@@ -133,6 +134,7 @@ export function classifyNumeral(
     return classify(numeral, numeral.form, 'shape_of_digits');
   if (numeral.form === 'ordinal') return classify(numeral, 'ordinal', 'ordinal_word');
   if (numeral.form === 'vague') return classify(numeral, 'vague', 'vague_word');
+  if (numeral.form === 'share') return classify(numeral, 'percentage', 'share');
   if (numeral.form === 'pronoun') return classify(numeral, 'name', 'pronoun');
   if (numeral.form === 'no') return classify(numeral, 'zero', 'negated_noun');
   if (isGlued(tokens, numeral.end - 1) && numeral.written === 'digits') {
@@ -140,6 +142,7 @@ export function classifyNumeral(
     if (ending?.value.role === 'ordinal_ending')
       return classify(numeral, 'ordinal', 'ordinal_ending', numeral.end + 1);
   }
+  if (numeral.value < 0) return classify(numeral, 'measure', 'below_zero');
   const money = numeral.form === 'article' ? null : readMoney(lexicon, tokens, numeral, format);
   if (money !== null) return money;
   const after = phraseFrom(lexicon.kindAfter, tokens, numeral.end);

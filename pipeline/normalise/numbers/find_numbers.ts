@@ -7,7 +7,9 @@ import { type NumberLexicon, numberLexiconOf } from './number_lexicon.ts';
 import { roundOff } from './numeral_state.ts';
 import { formatFor } from './read_digits.ts';
 import { readHedgeAfter, readHedgeBefore } from './read_hedges.ts';
+import { withMinus } from './read_minus.ts';
 import { type Numeral, readNumeral } from './read_numeral.ts';
+import { readShareSign } from './read_shares.ts';
 
 export interface NumberContext {
   /** ISO 3166-1 alpha-2 of the publisher: how it writes 2,500 and what its `$` is; null = the language's own way. */
@@ -41,11 +43,12 @@ export function findNumbers(sentence: Sentence, language: Language, context: Num
       at++;
       continue;
     }
-    const numeral = readBareDecimal(tokens, at, separator) ?? readNumeral(lexicon, tokens, at, format);
-    if (numeral === null) {
+    const bare = readBareDecimal(tokens, at, separator) ?? readNumeral(lexicon, tokens, at, format);
+    if (bare === null) {
       at++;
       continue;
     }
+    const numeral = withMinus(lexicon, tokens, bare);
     const signed = signStart(lexicon, tokens, numeral.start);
     const before = readHedgeBefore(lexicon, tokens, signed);
     // "a minimum of 25", "no more than 25", "another 25": the first word belongs to the number.
@@ -74,9 +77,10 @@ export function findNumbers(sentence: Sentence, language: Language, context: Num
 }
 
 /** Most tokens begin no number: this tells so at the cost of one look-up. */
-function mayBegin(lexicon: NumberLexicon, { kind, text, folded }: Token, separator: string): boolean {
+function mayBegin(lexicon: NumberLexicon, token: Token, separator: string): boolean {
+  const { kind, text, folded } = token;
   if (kind === 'word') return lexicon.words.byFirst.has(folded);
-  return kind === 'number' || text === '.' || text === separator;
+  return kind === 'number' || text === '.' || text === separator || readShareSign(token) !== null;
 }
 
 /** "More than 5000 or equal": the bound with its end included; otherwise what stands behind says more. */
@@ -264,7 +268,9 @@ function rangeOf(
     return null;
   const span = toSpan(tokens, high);
   const own = toSpan(tokens, low);
-  if (low.classified.kind !== 'cardinal' && low.classified.kind !== high.classified.kind) return null;
+  const isBelowZero = low.numeral.value < 0;
+  if (low.classified.kind !== 'cardinal' && low.classified.kind !== high.classified.kind && !isBelowZero)
+    return null;
   const factor = high.numeral.scale * high.classified.times;
   const borrows = low.numeral.scale < high.numeral.scale && low.numeral.value < span.value / factor;
   const value =
@@ -275,6 +281,7 @@ function rangeOf(
     return null;
   return {
     ...span,
+    kind: isBelowZero ? 'measure' : span.kind,
     start:
       tokens[
         opener === null
