@@ -1,6 +1,15 @@
 // The number words, hedges, money and non-figures of a language, indexed once for the grammar.
-import type { HedgeRow, Language, NonFigureRow, NumberWordRow } from '../../../schemas/language.ts';
+import type {
+  HedgeRow,
+  Language,
+  LexiconRow,
+  NonFigureRow,
+  NumberWordRow,
+} from '../../../schemas/language.ts';
+import { expandTerm } from '../lexicon/senses.ts';
 import { indexPhrases, type Phrases } from '../phrases.ts';
+import type { Token } from '../spans.ts';
+import { tokeniseSurface } from '../tokens.ts';
 
 /**
  * Roles of number words, as the grammar composes them:
@@ -21,6 +30,7 @@ export interface NumberLexicon {
   readonly hedgesBefore: Phrases<HedgeRow>;
   readonly hedgesAfter: Phrases<HedgeRow>;
   readonly between: Phrases<HedgeRow>;
+  readonly negates: Phrases<HedgeRow>;
   readonly rangeOpen: Phrases<HedgeRow>;
   readonly rangeClose: Phrases<HedgeRow>;
   readonly rangeJoin: Phrases<HedgeRow>;
@@ -30,12 +40,58 @@ export interface NumberLexicon {
   readonly moneyAfter: Phrases<MoneyRow>;
   readonly moneySuffix: Phrases<MoneyRow>;
   readonly kindBefore: Phrases<NonFigureRow>;
+  readonly kindBeforeAlone: Phrases<NonFigureRow>;
   readonly kindAfter: Phrases<NonFigureRow>;
   readonly kindItself: Phrases<NonFigureRow>;
   readonly joinsDates: Phrases<NonFigureRow>;
+  readonly joinsShare: Phrases<NonFigureRow>;
+  readonly mayJoinShare: Phrases<NonFigureRow>;
+  readonly addressBefore: Phrases<NonFigureRow>;
+  readonly addressInside: Phrases<NonFigureRow>;
+  readonly addressAfter: Phrases<NonFigureRow>;
+  /** First words of what the lexicon counts: nouns, "others", plural participles ("heridos"). */
+  readonly counted: ReadonlySet<string>;
   /** Letters glued to digits that multiply them ("10k"), as written, by their value. */
   readonly suffixes: ReadonlyMap<string, number>;
   readonly formats: Language['number_formats'];
+}
+
+/** The row once for each form of its surface: "super{:ar}" is "supera", "superan", "superado" and so on. */
+function inflect<T extends { readonly surface: string }>(row: T, paradigms: Language['paradigms']): T[] {
+  const named = /\{:([a-z_]+)\}/.exec(row.surface);
+  const endings = paradigms.filter(({ paradigm }) => paradigm === named?.[1]).map((each) => each.endings);
+  if (named !== null && endings.length === 0)
+    throw new Error(`hedges: ${row.surface} names a paradigm that paradigms.csv lacks. Add it there.`);
+  const term = named === null ? row.surface : row.surface.replace(named[0], `{${endings.join('|')}}`);
+  return expandTerm(term).map(({ surface }) => ({ ...row, surface }));
+}
+
+/** Parts of speech and senses that may stand behind a number as what it counts. */
+const countedParts: ReadonlySet<LexiconRow['part']> = new Set(['noun', 'pronoun', 'participle']);
+const countedSenses: ReadonlySet<LexiconRow['sense']> = new Set(['counted', 'elided', 'happening']);
+
+const longestPreposition = 4;
+
+function countedWords({ lexicon }: Language): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { part, sense, term } of lexicon) {
+    if (sense !== 'elided' && !countedParts.has(part)) continue;
+    if (!countedSenses.has(sense) || term.includes('{:')) continue;
+    for (const { surface } of expandTerm(term)) {
+      const first = tokeniseSurface(surface)[0]?.folded;
+      if (first !== undefined && (part !== 'participle' || first.endsWith('s'))) words.add(first);
+    }
+  }
+  return words;
+}
+
+/** Does what the lexicon counts stand at token `at`, or behind one word: "25 presuntos sicarios"? */
+export function isCountedAt({ counted }: NumberLexicon, tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  if (next?.kind !== 'word') return false;
+  // A preposition is no adjective: "ruta 5 de autobuses".
+  const mayDescribe = next.folded.length > longestPreposition;
+  return counted.has(next.folded) || (mayDescribe && second !== undefined && counted.has(second.folded));
 }
 
 const lexicons = new WeakMap<Language, NumberLexicon>();
@@ -45,7 +101,11 @@ export function numberLexiconOf(language: Language): NumberLexicon {
   const known = lexicons.get(language);
   if (known !== undefined) return known;
   const hedges = (position: HedgeRow['position']) =>
-    indexPhrases(language.hedges.filter((row) => row.position === position));
+    indexPhrases(
+      language.hedges
+        .filter((row) => row.position === position)
+        .flatMap((row) => inflect(row, language.paradigms)),
+    );
   const money = (position: MoneyRow['position']) =>
     indexPhrases(language.money_words.filter((row) => row.position === position));
   const kinds = (position: NonFigureRow['position']) =>
@@ -58,6 +118,7 @@ export function numberLexiconOf(language: Language): NumberLexicon {
     hedgesBefore: hedges('before'),
     hedgesAfter: hedges('after'),
     between: hedges('between'),
+    negates: hedges('negates'),
     rangeOpen: hedges('range_open'),
     rangeClose: hedges('range_close'),
     rangeJoin: hedges('range_join'),
@@ -67,9 +128,16 @@ export function numberLexiconOf(language: Language): NumberLexicon {
     moneyAfter: money('after'),
     moneySuffix: money('suffix'),
     kindBefore: kinds('before'),
+    kindBeforeAlone: kinds('before_alone'),
     kindAfter: kinds('after'),
     kindItself: kinds('itself'),
     joinsDates: kinds('joins_dates'),
+    joinsShare: kinds('joins_share'),
+    mayJoinShare: kinds('may_join_share'),
+    addressBefore: kinds('address_before'),
+    addressInside: kinds('address_inside'),
+    addressAfter: kinds('address_after'),
+    counted: countedWords(language),
     suffixes: new Map(
       language.number_words.filter((row) => row.role === 'suffix').map((row) => [row.surface, row.value]),
     ),

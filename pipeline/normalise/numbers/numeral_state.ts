@@ -84,7 +84,8 @@ export function multiply(
     parts: [...state.parts.slice(0, kept), part],
     room: scale,
     scale,
-    last,
+    // "A couple hundred" is an estimate.
+    last: state.last === 'counted' ? 'collective' : last,
     hasWords: true,
   };
 }

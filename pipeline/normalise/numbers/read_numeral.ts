@@ -265,6 +265,23 @@ const plain = (
   isAmbiguous: false,
 });
 
+/** "A $15-million reward": the scale behind a glued hyphen. */
+function stepOverHyphen(lexicon: NumberLexicon, tokens: readonly Token[], state: NumeralState) {
+  const [hyphen, next] = [tokens[state.end]!, tokens[state.end + 1]];
+  const isGlued = hyphen.start === tokens[state.end - 1]!.end && next?.start === hyphen.end;
+  if (hyphen.text !== '-' || !isGlued || state.last === 'article') return null;
+  const scale = phrasesFrom(lexicon.words, tokens, state.end + 1).find(({ value }) => scales.has(value.role));
+  if (scale === undefined) return null;
+  const scaled = multiply(
+    state,
+    state.end + 1 + scale.words.length,
+    scale.value.value,
+    false,
+    scale.value.role,
+  );
+  return scaled === null ? null : { state: scaled, digits: null };
+}
+
 /** Steps over "and", "y" or a hyphen to a word that fits beneath; the joiner belongs to the number only then. */
 function stepOverJoiner(
   lexicon: NumberLexicon,
@@ -273,7 +290,8 @@ function stepOverJoiner(
   format: NumberFormat | null,
 ) {
   const token = tokens[state.end];
-  if (state.parts.length === 0 || state.room <= 1 || token === undefined) return null;
+  if (state.parts.length === 0 || token === undefined) return null;
+  if (state.room <= 1) return stepOverHyphen(lexicon, tokens, state);
   // "fifty-two", "fifty - two"
   const gap = token.start - tokens[state.end - 1]!.end;
   const isHyphen =
