@@ -105,6 +105,8 @@ const classifyName = (tokens: readonly Token[], numeral: Numeral, rule: string, 
     readTo: numeral.written === 'digits' ? endOfName(tokens, numeral.end) : numeral.end,
   });
 
+const isPlainWhole = ({ isPlain, value }: Numeral) => isPlain && Number.isInteger(value);
+
 const isDay = ({ value }: Numeral) => Number.isInteger(value) && value >= 1 && value <= 31;
 
 /** What the words before a number make it; null: nothing. */
@@ -140,8 +142,13 @@ function classifyByWordBefore(
             : kind !== 'name';
     if (fits) return classify(numeral, kind, 'word_before', { readFrom });
   }
-  const isName = numeral.written === 'digits' && standsInAddress(lexicon, tokens, numeral, isCounted);
-  return isName ? classifyName(tokens, numeral, 'address') : null;
+  if (numeral.written !== 'digits') return null;
+  if (standsInAddress(lexicon, tokens, numeral, isCounted)) return classifyName(tokens, numeral, 'address');
+  const noun = tokens[start - 1];
+  const isNumbered = noun?.kind === 'word' && lexicon.numbered.has(noun.folded);
+  return isNumbered && !isCounted && !isHedged && isPlainWhole(numeral)
+    ? classifyName(tokens, numeral, 'numbered_noun')
+    : null;
 }
 
 /** The kind of a number; `isHedged` when a bound or estimate stands before it. */

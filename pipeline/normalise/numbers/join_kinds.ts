@@ -83,26 +83,43 @@ function isShare(lexicon: NumberLexicon, tokens: readonly Token[], left: Reading
   );
 }
 
+const spreadRule = 'joined_to_kind';
 const spreadsBack: ReadonlySet<Kind> = new Set(['measure', 'age', 'percentage', 'clock']);
 const spreadsOn: ReadonlySet<Kind> = new Set(['age', 'name', 'clock']);
 
-/** "45 and 47 years", "articles 14 and 16": the kind that one number is given; null: none. */
-function spreadKind(
+/** Joined by "and" or the like; by a comma only where the list goes on: "12, 15 and 17 years". */
+function isListed(
   lexicon: NumberLexicon,
   tokens: readonly Token[],
   left: Reading,
   right: Reading,
-): { readonly back: boolean; readonly kind: Kind } | null {
+  mayBeComma: boolean,
+): boolean {
   const joiner = left.classified.end;
-  if (!isWordAt(tokens, joiner) || wordsThatJoin(lexicon.joinsDates, tokens, left, right) === 0) return null;
-  const isAlike = left.numeral.written === right.numeral.written;
-  if (!isAlike) return null;
-  if (isCount(left) && spreadsBack.has(right.classified.kind) && right.classified.rule === 'word_after')
-    return { back: true, kind: right.classified.kind };
-  const isFree = isCount(right) && !isCountedAt(lexicon, tokens, right.classified.end);
-  if (isFree && spreadsOn.has(left.classified.kind) && left.classified.rule === 'word_before')
-    return { back: false, kind: left.classified.kind };
-  return null;
+  const isWord = isWordAt(tokens, joiner);
+  return (
+    (isWord || (mayBeComma && tokens[joiner]?.text === ',')) &&
+    left.numeral.written === right.numeral.written &&
+    wordsThatJoin(lexicon.joinsDates, tokens, left, right) > 0
+  );
+}
+
+/** "45 and 47 years", "ages 14 and 16": gives the numbers of a list the kind that one of them is given. */
+function spreadKinds(lexicon: NumberLexicon, tokens: readonly Token[], marked: Reading[]): void {
+  for (let at = marked.length - 2; at >= 0; at--) {
+    const [left, right] = [marked[at]!, marked[at + 1]!];
+    const { kind, rule } = right.classified;
+    const isSpread = rule === spreadRule;
+    if (!isCount(left) || !spreadsBack.has(kind) || !(rule === 'word_after' || isSpread)) continue;
+    if (isListed(lexicon, tokens, left, right, isSpread)) marked[at] = as(left, kind, spreadRule);
+  }
+  for (let at = 1; at < marked.length; at++) {
+    const [left, right] = [marked[at - 1]!, marked[at]!];
+    const { kind, rule } = left.classified;
+    const isFree = isCount(right) && !isCountedAt(lexicon, tokens, right.classified.end);
+    if (!isFree || !spreadsOn.has(kind) || !(rule === 'word_before' || rule === spreadRule)) continue;
+    if (isListed(lexicon, tokens, left, right, kind === 'age')) marked[at] = as(right, kind, spreadRule);
+  }
 }
 
 /** "2-1": digits that do not rise are the score of a game, not a range. */
@@ -195,9 +212,9 @@ export function joinKinds(
     isApposedAge(lexicon, tokens, readings[at - 1], reading) ? as(reading, 'age', 'apposed') : reading,
   );
   markDates(lexicon, tokens, marked);
+  spreadKinds(lexicon, tokens, marked);
   for (let at = 1; at < marked.length; at++) {
     const [left, right] = [marked[at - 1]!, marked[at]!];
-    const spread = spreadKind(lexicon, tokens, left, right);
     if (isShare(lexicon, tokens, left, right)) {
       marked[at - 1] = as(left, 'percentage', 'joined_to_share');
       marked[at] = as(right, 'percentage', 'joined_to_share');
@@ -205,8 +222,6 @@ export function joinKinds(
       marked[at - 1] = as(left, 'name', 'score');
       marked[at] = as(right, 'name', 'score');
     } else if (isNextYear(tokens, left, right)) marked[at] = as(right, 'year', 'next_year');
-    else if (spread?.back === true) marked[at - 1] = as(left, spread.kind, 'joined_to_kind');
-    else if (spread !== null) marked[at] = as(right, spread.kind, 'word_before');
   }
   return marked;
 }

@@ -51,6 +51,8 @@ export interface NumberLexicon {
   readonly addressAfter: Phrases<NonFigureRow>;
   /** First words of what the lexicon counts: nouns, "others", plural participles ("heridos"). */
   readonly counted: ReadonlySet<string>;
+  /** Last words of singular nouns whose bearers are numbered: "patrulla 14", "soldier 14". */
+  readonly numbered: ReadonlySet<string>;
   /** Letters glued to digits that multiply them ("10k"), as written, by their value. */
   readonly suffixes: ReadonlyMap<string, number>;
   readonly formats: Language['number_formats'];
@@ -80,6 +82,23 @@ function countedWords({ lexicon }: Language): ReadonlySet<string> {
     for (const { surface } of expandTerm(term)) {
       const first = tokeniseSurface(surface)[0]?.folded;
       if (first !== undefined && (part !== 'participle' || first.endsWith('s'))) words.add(first);
+    }
+  }
+  return words;
+}
+
+/** Kinds of what bears numbers; events do not: "in the attack 25 died". */
+const numberedKinds: ReadonlySet<string> = new Set(
+  'person vehicle flight road street aircraft school unit case'.split(' '),
+);
+
+function numberedWords({ lexicon }: Language): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { part, sense, code, term } of lexicon) {
+    if (part !== 'noun' || sense !== 'counted' || !numberedKinds.has(code)) continue;
+    for (const { surface, isFirst, hasOthers } of expandTerm(term)) {
+      const last = isFirst && hasOthers ? tokeniseSurface(surface).at(-1)?.folded : undefined;
+      if (last !== undefined) words.add(last);
     }
   }
   return words;
@@ -138,6 +157,7 @@ export function numberLexiconOf(language: Language): NumberLexicon {
     addressInside: kinds('address_inside'),
     addressAfter: kinds('address_after'),
     counted: countedWords(language),
+    numbered: numberedWords(language),
     suffixes: new Map(
       language.number_words.filter((row) => row.role === 'suffix').map((row) => [row.surface, row.value]),
     ),
