@@ -98,6 +98,7 @@ const rowSchemas = {
       'range_join',
       'bound_join',
       'change_open',
+      'change_word',
     ]),
     qualifier: z.enum(['exact', 'at_least', 'more_than', 'about', 'up_to', 'fewer_than', 'range']),
     note,

@@ -9,9 +9,8 @@ import type { Token } from './spans.ts';
 const shape =
   /(?:https?:\/\/|www\.)\S+|(\d+(?:[.,:/]\d+)*)|((?:\p{L}{1,2}\.){2,}|['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?=\p{L}{3}|(?!re|ve|ll)\p{L}{2}))?)|\.{2,}|\S/giu;
 const thinGroups = /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,2})?(?![.,]?\d)/y;
-/** "22,24,26,31": numbers of a list without blanks, which neither thousands nor lakhs would group so. */
-const commaList = /^\d{1,3}(?:,\d{1,3}){2,}$/;
-const commaGroups = /^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
+/** "22,24,26,31": numbers of a list without blanks; what has groups of three behind commas is no list, sound or not. */
+const commaList = /^\d{1,3}(?:,\d{1,2}){2,}$/;
 const address = /^(?:http|www)/i;
 const punctuation = /^\p{P}/u;
 const notAscii = /[^\0-\x7f]/;
@@ -69,7 +68,7 @@ export function tokenise(text: string): Token[] {
     const [found] = match;
     const start = match.index;
     if (match[1] !== undefined) {
-      if (commaList.test(found) && !commaGroups.test(found)) {
+      if (commaList.test(found)) {
         let at = start;
         for (const item of found.split(',')) {
           if (at > start) tokens.push(tokenOf(at - 1, ',', 'punctuation'));

@@ -122,10 +122,11 @@ function classifyByWordBefore(
   const hedge = phraseBefore(lexicon.hedgesBefore, tokens, start)?.words.length ?? 0;
   const beside = phraseBefore(lexicon.kindBefore, tokens, start);
   const isCounted = isCountedAt(lexicon, tokens, end);
-  const alone = isCounted ? null : phraseBefore(lexicon.kindBeforeAlone, tokens, start);
-  const found = [beside, alone].filter((each) => each !== null && each.words.length > hedge);
-  const before = found.sort((a, b) => b!.words.length - a!.words.length)[0];
-  if (before != null) {
+  const alone = phraseBefore(lexicon.kindBeforeAlone, tokens, start);
+  const isAlone = (alone?.words.length ?? 0) > (beside?.words.length ?? 0);
+  const longest = isAlone ? alone : beside;
+  const before = (longest?.words.length ?? 0) > hedge && !(isAlone && isCounted) ? longest : null;
+  if (before !== null) {
     const { kind } = before.value;
     const readFrom = start - before.words.length;
     if ((kind === 'date' || kind === 'name') && isYear(tokens, numeral, isHedged))

@@ -11,8 +11,8 @@ const longestTail = 3;
 const mostPieces = 12;
 const joinsPieces = /^[-‐‑–+/.×]$/;
 const initials = /^\p{Lu}{1,3}$/u;
-/** Digits of another script, as some texts mix them in to be read by no program. */
-const otherDigit = /^\p{Nd}$/u;
+/** Digits of another script and characters that are not seen, as some texts mix them in to be read by no program. */
+const otherDigit = /^[\p{Nd}\p{Cf}]$/u;
 
 /** Does a token follow the one at `left` without a blank? */
 export const isGlued = (tokens: readonly Token[], left: number) =>
@@ -69,7 +69,9 @@ export function standsInAddress(
   isCounted: boolean,
 ): boolean {
   const code = tokens[start - 1];
-  if (code !== undefined && isInitials(code)) {
+  // In a text of capitals every short word looks like a code.
+  const isOfCapitals = tokens[start - 2]?.text === tokens[start - 2]?.text.toUpperCase();
+  if (code !== undefined && isInitials(code) && !isOfCapitals) {
     const named = phraseBefore(lexicon.kindBefore, tokens, start - 1);
     if (named?.value.kind === 'name') return true;
   }

@@ -60,12 +60,14 @@ export function findNumbers(sentence: Sentence, language: Language, context: Num
         ? null
         : readHedgeAfter(lexicon, tokens, classified.end, beginsNumber, isHedged ? before.qualifier : null);
     if (after?.isApart === true) apart = after;
+    // "+52 33 1234 5678"
+    const isNamed = classified.kind === 'name' && numeral.form === 'name';
     const stated = joinHedges(isHedged ? before.qualifier : null, after?.qualifier ?? null);
     const end = after !== null && !after.isApart ? after.end : classified.end;
     readings.push({
       numeral,
       classified,
-      qualifier: stated === 'exact' && numeral.form === 'collective' ? 'about' : stated,
+      qualifier: isNamed ? 'exact' : stated === 'exact' && numeral.form === 'collective' ? 'about' : stated,
       isStatedExact: before.start < signed && stated === 'exact',
       hedgeStart: Math.min(isHedged ? hedgeStart : numeral.start, classified.start),
       hedgeEnd: end,

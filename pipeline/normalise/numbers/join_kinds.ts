@@ -202,6 +202,25 @@ function isApposedAge(
   return true;
 }
 
+/** "4 7 9 12": numbers in a row with nothing between them are a table or a code. */
+const shortestRun = 3;
+
+function markRuns(marked: Reading[]): void {
+  for (let from = 0, at = 1; at <= marked.length; at++) {
+    const [left, right] = [marked[at - 1]!, marked[at]];
+    const goesOn =
+      right !== undefined &&
+      isCount(left) &&
+      isCount(right) &&
+      left.hedgeEnd === right.hedgeStart &&
+      right.hedgeStart === right.classified.start;
+    if (goesOn) continue;
+    if (at - from >= shortestRun)
+      for (let each = from; each < at; each++) marked[each] = as(marked[each]!, 'name', 'run_of_numbers');
+    from = at;
+  }
+}
+
 /** The readings with the kinds that they take from each other. */
 export function joinKinds(
   lexicon: NumberLexicon,
@@ -213,6 +232,7 @@ export function joinKinds(
   );
   markDates(lexicon, tokens, marked);
   spreadKinds(lexicon, tokens, marked);
+  markRuns(marked);
   for (let at = 1; at < marked.length; at++) {
     const [left, right] = [marked[at - 1]!, marked[at]!];
     if (isShare(lexicon, tokens, left, right)) {

@@ -1,7 +1,7 @@
 // Joins two numbers to a range: "between 60 and 70", "60-70", "more than 20 but fewer than 35".
 import { phraseBefore, phraseFrom } from '../phrases.ts';
 import type { NumberSpan, Qualifier, Token } from '../spans.ts';
-import type { NumberLexicon } from './number_lexicon.ts';
+import { isCountedAt, type NumberLexicon } from './number_lexicon.ts';
 import { type Reading, toSpan } from './readings.ts';
 
 /** Joins "between 60 and 70", "60-70" and "20 o 25" to ranges; a number without scale borrows that of the next. */
@@ -30,13 +30,15 @@ export function joinRanges(
 
 /** People and things are whole: "5.56", "2.5 a day" count none. Shares of millions are estimates of them. */
 const leastEstimate = 1000;
+/** More than there are people: nothing that reports count comes to so many. */
+const mostCounted = 1e10;
 
 function asMeasure(span: NumberSpan): NumberSpan {
   const { kind, value, valueHigh } = span;
+  if (kind !== 'cardinal') return span;
+  if (value > mostCounted) return { ...span, kind: 'measure', rule: 'beyond_counting' };
   const isWhole = Number.isInteger(value) && Number.isInteger(valueHigh ?? value);
-  return kind === 'cardinal' && !isWhole && value < leastEstimate
-    ? { ...span, kind: 'measure', rule: 'not_whole' }
-    : span;
+  return isWhole || value >= leastEstimate ? span : { ...span, kind: 'measure', rule: 'not_whole' };
 }
 
 /** Over the article of "entre los 60 y los 70". */
@@ -89,6 +91,20 @@ function openedKind(
   return before === 'age' || before === 'name' ? before : kind;
 }
 
+/** Words before "from" within which a word of change stands: "rose on Monday from". */
+const widestChange = 6;
+
+/** "Rose from 18 to 22" is a change, and so is any "from 18 to 22" but "from 18 to 22 people". */
+function isChange(lexicon: NumberLexicon, tokens: readonly Token[], low: Reading, high: Reading): boolean {
+  const opener = phraseBefore(lexicon.changeOpen, tokens, low.hedgeStart);
+  if (opener === null) return false;
+  if (!isCountedAt(lexicon, tokens, high.classified.end)) return true;
+  const from = low.hedgeStart - opener.words.length;
+  for (let at = from; at > Math.max(0, from - widestChange); at--)
+    if (phraseBefore(lexicon.changeWords, tokens, at) !== null) return true;
+  return false;
+}
+
 function rangeOf(
   lexicon: NumberLexicon,
   tokens: readonly Token[],
@@ -106,7 +122,9 @@ function rangeOf(
   const joinEnd = low.hedgeEnd + join.words.length;
   // "desde 20 hasta 100": what looks like a bound of the second number joins the two.
   const isJoinHedge =
-    opener !== null && high.hedgeStart === low.hedgeEnd && joinEnd === high.classified.start;
+    (opener !== null || !/^\p{L}/u.test(join.value.surface)) &&
+    high.hedgeStart === low.hedgeEnd &&
+    joinEnd === high.classified.start;
   if (!isJoinHedge) {
     // "12 or more than 20", "5000 or exactly 6000" are two statements.
     if (high.qualifier !== 'exact' && high.qualifier !== 'about') return null;
@@ -114,10 +132,9 @@ function rangeOf(
     const start = opener === null ? high.hedgeStart : beforeArticle(lexicon, tokens, high.hedgeStart);
     if (joinEnd !== start) return null;
   }
-  // "from 18 to 22" is a change; "of 13 or 14" and "from 1.5 to 2 billion pesos" are estimates.
+  // "of 13 or 14" and "from 1.5 to 2 billion pesos" are estimates.
   const mayBeChange = join.value.qualifier !== 'about' && high.classified.kind !== 'money';
-  if (opener === null && mayBeChange && phraseBefore(lexicon.changeOpen, tokens, low.hedgeStart) !== null)
-    return null;
+  if (opener === null && mayBeChange && isChange(lexicon, tokens, low, high)) return null;
   const span = toSpan(tokens, high);
   const own = toSpan(tokens, low);
   const isBelowZero = low.numeral.value < 0;

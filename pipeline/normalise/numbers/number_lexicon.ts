@@ -36,6 +36,7 @@ export interface NumberLexicon {
   readonly rangeJoin: Phrases<HedgeRow>;
   readonly boundJoin: Phrases<HedgeRow>;
   readonly changeOpen: Phrases<HedgeRow>;
+  readonly changeWords: Phrases<HedgeRow>;
   readonly moneyBefore: Phrases<MoneyRow>;
   readonly moneyAfter: Phrases<MoneyRow>;
   readonly moneySuffix: Phrases<MoneyRow>;
@@ -143,6 +144,7 @@ export function numberLexiconOf(language: Language): NumberLexicon {
     rangeJoin: hedges('range_join'),
     boundJoin: hedges('bound_join'),
     changeOpen: hedges('change_open'),
+    changeWords: hedges('change_word'),
     moneyBefore: money('before'),
     moneyAfter: money('after'),
     moneySuffix: money('suffix'),

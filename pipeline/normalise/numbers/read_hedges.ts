@@ -40,6 +40,13 @@ function wordsBetween(lexicon: NumberLexicon, tokens: readonly Token[], end: num
   return preceded(lexicon.hedgesBefore) ?? preceded(lexicon.between) ?? lengths[0] ?? 0;
 }
 
+/** Words of the hedge that ends before token `end` and opens a sentence or a part of one; 0: none does. */
+function headHedge(lexicon: NumberLexicon, tokens: readonly Token[], end: number): number {
+  const length = phraseBefore(lexicon.hedgesBefore, tokens, end)?.words.length ?? 0;
+  const head = tokens[end - length - 1];
+  return head === undefined || /^[;:(—–]$/.test(head.text) ? length : 0;
+}
+
 /** The hedges that stand directly before token `start`, over words such as "the" or "otros" between. */
 export function readHedgeBefore(lexicon: NumberLexicon, tokens: readonly Token[], start: number): HedgeRead {
   let qualifier: Qualifier = 'exact';
@@ -57,8 +64,14 @@ export function readHedgeBefore(lexicon: NumberLexicon, tokens: readonly Token[]
       continue;
     }
     const between = wordsBetween(lexicon, tokens, at);
-    if (between === 0) break;
-    at -= between;
+    if (between > 0) {
+      at -= between;
+      continue;
+    }
+    // "At least, 25 died": with a comma only at the head of what is said.
+    const length = tokens[at - 1]!.text === ',' ? headHedge(lexicon, tokens, at - 1) : 0;
+    if (length === 0) break;
+    at -= 1;
   }
   return { qualifier, start: hedgeStart, reach: at };
 }

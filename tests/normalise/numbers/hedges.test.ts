@@ -39,6 +39,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['believed to be 80', '~80'],
     ['estimated to be 80', '~80'],
     ['approx. 80', '~80'],
+    ['At least, 80 people died', '>=80'],
+    ['it says 12; at most, 80 people died', '12 | <=80'],
+    ['12 died, at least, 80 were hurt', '>=12 | 80'],
     // words behind
     ['80-plus stores', '>=80'],
     ['80+ stores', '>=80'],
@@ -48,6 +51,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['80 shops, at a minimum, burned', '>=80'],
     ['80 and counting', '>80'],
     ['80 or upwards', '>=80'],
+    // from ... to
+    ['from 60 to 80 people', '60..80'],
+    ['rose on Monday from 60 to 80 people', '60 | 80'],
     // collectives
     ['a half-dozen shops', '~6'],
     ['half-dozen shops', '~6'],
@@ -117,6 +123,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['ni siquiera 80', '<80'],
     ['cuando mucho 80', '<=80'],
     ['a lo sumo 80', '<=80'],
+    ['Por lo menos, 80 personas murieron', '>=80'],
+    // from ... to
+    ['de 60 a 80 personas', '60..80'],
+    ['subió de 60 a 80 personas', '60 | 80'],
+    ['de 60 a 80', '60 | 80'],
     // words behind
     ['80 policías como mínimo', '>=80'],
     ['80 policías, cuando menos', '>=80'],

@@ -127,8 +127,9 @@ const cases: readonly (readonly [string, string, string?])[] = [
   // shares of scales, decimals in words
   ['una docena y media', '~18'],
   ['dos docenas y media', '~30'],
-  ['un billón y medio millón', '1000000500000'],
-  ['cinco billones con tres cuartos', '5750000000000'],
+  ['un millardo y medio millón', '1000500000'],
+  ['cinco millones con tres cuartos', '5750000'],
+  ['cinco billones de estrellas', 'measure'],
   ['siete con cincuenta', 'measure'],
   ['los siete con cincuenta cartuchos', '7 | 50'],
   ['hay cuatro con una herida', '4 | article'],
