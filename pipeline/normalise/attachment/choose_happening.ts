@@ -167,6 +167,23 @@ function takeUpThings(
   }
 }
 
+/**
+ * "... in 20 states", far from what happened there or in a sentence after it: what the words around tell of holds,
+ * unless the sentence says something else of those places (where forces were sent, where classes were called off).
+ */
+function takeUpPlaces(drafts: readonly Draft[], { happenings, readings, conditions }: Surroundings): void {
+  for (const draft of drafts) {
+    const { kind } = draft;
+    if ((kind !== 'state' && kind !== 'municipality') || draft.happeningCode !== null) continue;
+    if (happenings.some(({ code }) => readings.find(kind, code)?.indicator === 'none')) continue;
+    const told = readings.happeningsOf(kind).find((code) => conditions.has(code));
+    if (told === undefined) continue;
+    draft.happeningCode = told;
+    draft.cost = maxCostOfArticle;
+    draft.rules.push('happening_told_around');
+  }
+}
+
 /** A sentence in which nothing is said to happen goes on about what happened in the one before. */
 export function takeUpHappenings(
   drafts: readonly Draft[],
@@ -174,5 +191,6 @@ export function takeUpHappenings(
   around: Surroundings,
 ): void {
   takeUpPersons(drafts, around);
+  takeUpPlaces(drafts, around);
   takeUpThings(drafts, chains, around);
 }

@@ -228,14 +228,13 @@ function isAfterOthers(sentence: MarkedSentence, number: MarkedNumber): boolean 
   return hasSense(termCovering(sentence, number.from - 1), 'elided');
 }
 
-/** "en la capital, siete; en Silao, seis": a place and a comma stand for all that is left out. */
+/** "en la capital, siete; en Silao, seis", "Michoacán: 25": a place and a mark stand for all that is left out. */
 function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
   const place = sentence.placeAt[number.from - 2];
-  return (
-    sentence.words[number.from - 1]?.text === ',' &&
-    place !== undefined &&
-    isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite')
-  );
+  if (place === undefined) return false;
+  const mark = sentence.words[number.from - 1]?.text;
+  if (mark === ':') return true;
+  return mark === ',' && isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite');
 }
 
 /** Groups that say less than the body they belong to: "soldiers of the National Guard" are of the Guard. */
