@@ -228,13 +228,23 @@ function isAfterOthers(sentence: MarkedSentence, number: MarkedNumber): boolean 
   return hasSense(termCovering(sentence, number.from - 1), 'elided');
 }
 
+/** What a number that has all of its phrase left out is followed by. */
+const closesGap = new Set([',', ';', '.', '(', ')']);
+
 /** "en la capital, siete; en Silao, seis", "Michoacán: 25": a place and a mark stand for all that is left out. */
 function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
   const place = sentence.placeAt[number.from - 2];
   if (place === undefined) return false;
   const mark = sentence.words[number.from - 1]?.text;
   if (mark === ':') return true;
-  return mark === ',' && isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite');
+  if (mark !== ',') return false;
+  if (isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite')) return true;
+  // "Jalisco registró 65; Puebla, 22, y ...": an item of a list, as its marks on both sides show.
+  const before = sentence.words[place.from - 1]?.text;
+  const after = sentence.words[number.to];
+  const isClosed =
+    after === undefined || closesGap.has(after.text) || isLink(sentence.termAt[number.to], 'and');
+  return isClosed && (before === ';' || before === ':' || before === ',');
 }
 
 /** Groups that say less than the body they belong to: "soldiers of the National Guard" are of the Guard. */

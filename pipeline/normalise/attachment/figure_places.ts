@@ -77,6 +77,15 @@ function isOfRaid(sentence: MarkedSentence, from: number): boolean {
   return false;
 }
 
+/** Is the place, opened by a preposition, a mark or the sentence, followed at once by the number? */
+function isRightBefore(sentence: MarkedSentence, from: number, to: number, number: number): boolean {
+  const mark = sentence.words[to]?.text;
+  const next = mark === ',' || mark === ':' || mark === '(' ? to + 1 : to;
+  if (next !== number) return false;
+  const opener = sentence.termAt[from - 1];
+  return from === 0 || !sentence.words[from - 1]!.isWord || isLink(opener, 'in', 'and', 'definite');
+}
+
 /** What stands between a place and a figure, with numbers in between weighing more on the right than on the left. */
 function costOfRun(
   sentence: MarkedSentence,
@@ -115,7 +124,9 @@ function costOfRun(
     cost = 0.5 * (before[phrase.from]! - before[to]!) + 0.2;
     // "In Jalisco, ..." and "..., in Jalisco, where ..." hold for all that follows.
     const opens = from <= 2 || isLink(sentence.termAt[to + 1], 'relative');
-    if (opens) cost = Math.min(cost, 1);
+    // "six in León and in Irapuato three", "Jalisco, 65": the place stands right before the number.
+    if (isRightBefore(sentence, from, to, phrase.from)) cost = Math.min(cost, 0.2);
+    else if (opens) cost = Math.min(cost, 1);
     else {
       for (let at = to; at < phrase.from; at += 1) {
         if (sentence.words[at]!.text === ';') return Number.POSITIVE_INFINITY;
