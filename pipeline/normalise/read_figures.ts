@@ -9,7 +9,7 @@ import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachme
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
 import { homeStateOf, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
-import { asOfOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
+import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
 import { findStatusCues } from './speakers/status_cues.ts';
@@ -108,6 +108,10 @@ function stateFigures(
     const incident = incidentOf(figure, conditions, knowledge);
     const speaker = carriedIfOfCrisis(speakerOf(number, speakers), scope);
     const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
+    const own = momentOf(number, moments);
+    const carried =
+      own !== null || scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker);
+    const momentRule = own?.rule ?? (carried === null ? null : 'as_of_carried');
     stated.push({
       attached: figure,
       paragraph,
@@ -124,11 +128,18 @@ function stateFigures(
       status: statusOf(figure, statusCues),
       incident,
       speaker,
-      asOf:
-        asOfOf(number, moments) ??
-        (scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker)),
+      asOf: own?.asOf ?? carried,
       isDefinite: phrase.isDefinite,
-      rules: [...new Set([...figure.rules, rule, place.rule, number.rule])],
+      rules: [
+        ...new Set([
+          ...figure.rules,
+          rule,
+          place.rule,
+          number.rule,
+          ...(speaker === null ? [] : [`speaker_${speaker.rule}`]),
+          ...(momentRule === null ? [] : [momentRule]),
+        ]),
+      ],
     });
     if (scope === 'operation' || scope === 'retaliation') memory.scope = scope;
   }
