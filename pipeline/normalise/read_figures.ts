@@ -8,7 +8,7 @@ import { settleScopes } from './attachment/report_scopes.ts';
 import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachment/scopes.ts';
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
-import { homeStateOf, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
+import { homeStateOf, mayBeOfRaid, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
 import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
@@ -108,6 +108,8 @@ function stateFigures(
     const incident = incidentOf(figure, conditions, knowledge);
     const speaker = carriedIfOfCrisis(speakerOf(number, speakers), scope);
     const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
+    // An operation in another state is another one than the raid.
+    const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
     const own = momentOf(number, moments);
     const carried =
       own !== null || scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker);
@@ -120,7 +122,7 @@ function stateFigures(
       definition: readDefinition(figure, others),
       group: groupOf(figure),
       place,
-      scope,
+      scope: isElsewhere ? 'retaliation' : scope,
       valueText: paragraph.text.slice(number.start, number.end),
       value: number.value,
       valueHigh: number.valueHigh,
@@ -133,7 +135,7 @@ function stateFigures(
       rules: [
         ...new Set([
           ...figure.rules,
-          rule,
+          isElsewhere ? 'scope_elsewhere' : rule,
           place.rule,
           number.rule,
           ...(speaker === null ? [] : [`speaker_${speaker.rule}`]),
@@ -141,7 +143,7 @@ function stateFigures(
         ]),
       ],
     });
-    if (scope === 'operation' || scope === 'retaliation') memory.scope = scope;
+    if (!isElsewhere && (scope === 'operation' || scope === 'retaliation')) memory.scope = scope;
   }
   const last = moments.findLast(({ rule }) => rule !== weakMoment);
   if (last !== undefined) {

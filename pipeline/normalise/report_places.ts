@@ -38,6 +38,12 @@ function placeOfEvent(event: string, told: FigurePlace | null, { vocabulary }: K
   return row === undefined ? nowhere : inState(row.place, 'place_of_event');
 }
 
+/** Can a figure of this place be of the raid? Of the nation, or of places among which is that of the raid. */
+export function mayBeOfRaid(place: string, { vocabulary }: Knowledge): boolean {
+  const raid = vocabulary.event_places.find(({ event }) => event === 'operation');
+  return place === 'MX' || raid === undefined || place.split('+').includes(raid.place);
+}
+
 /** The place of a figure: what its own words give first, then what the report has told before. */
 export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowledge: Knowledge): FigurePlace {
   const { figure, others, scope, incident, speaker } = question;

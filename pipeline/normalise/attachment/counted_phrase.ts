@@ -201,7 +201,7 @@ function readComplement(
       body.group !== '*'
     ) {
       // "one of the most violent gangs": a superlative tells of the gang, and counts no member.
-      if (reading.kind === null && value === 1 && unknown > 0 && body.sense === 'organisation') return;
+      if (reading.kind === null && value === 1 && unknown > 0) return;
       if (hasOf || body.part === 'adjective') {
         reading.bodies.unshift(body.group);
         reading.at = term.to;

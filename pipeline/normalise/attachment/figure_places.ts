@@ -22,6 +22,9 @@ export const nowhere: FigurePlace = {
 /** A place farther off than this in its sentence says nothing of a figure. */
 const maxCost = 4;
 
+/** Reports name the country in passing: a narrower place in the sentence says more. */
+const costOfNation = 1.2;
+
 function canHold({ place }: MarkedPlace): boolean {
   return !place.isPartOfName && !place.isDateline && place.place !== null && place.kind !== 'foreign';
 }
@@ -181,7 +184,8 @@ export function placeInSentence(
   if (ofBody !== null) return ofBody;
   let best: { run: readonly MarkedPlace[]; cost: number } | null = null;
   for (const run of readRuns(sentence, distances)) {
-    const cost = costOfRun(sentence, distances, figure, run, others);
+    const isNation = run.every(({ place }) => place.place === 'MX');
+    const cost = costOfRun(sentence, distances, figure, run, others) + (isNation ? costOfNation : 0);
     if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
   }
   return best === null ? null : joinRun(best.run, 'place_in_sentence');
