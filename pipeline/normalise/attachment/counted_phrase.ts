@@ -1,6 +1,7 @@
 // Reads what stands right of a number: the noun it counts, of whom, and how far the phrase goes.
 import type { MarkedNumber, MarkedSentence, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
+import { isGapped } from './gaps.ts';
 import { joinBodies } from './joint_bodies.ts';
 import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
@@ -16,6 +17,8 @@ export interface CountedPhrase extends WordRange {
   readonly isElided: boolean;
   /** "21 of the inmates": a part of some told of before. */
   readonly isOfDefinite: boolean;
+  /** "two of the detained": what befell all of those that the number is a part of; null: not told so. */
+  readonly ofHappening: string | null;
   /** "six of them": a part of a figure before it. */
   readonly isOfThem: boolean;
   /** "the 25", "los 25": takes up a figure stated before. */
@@ -43,6 +46,7 @@ interface Reading {
   bodies: string[];
   isElided: boolean;
   isOfThem: boolean;
+  ofHappening: string | null;
   headFrom: number | null;
 }
 
@@ -82,6 +86,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     bodies: [],
     isElided: false,
     isOfThem: false,
+    ofHappening: null,
     headFrom: null,
   };
   let unknown = 0;
@@ -214,8 +219,11 @@ function readComplement(
       at = term!.to;
     } else if (isLink(term, 'definite', 'indefinite')) at = term!.to;
     else if (reading.kind === null && isLink(term, 'be')) at = term!.to;
-    else if (senseOf(term, 'happening', conditions)?.part === 'participle') at = term!.to;
-    else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
+    else if (senseOf(term, 'happening', conditions)?.part === 'participle') {
+      if (hasOf && reading.kind === null)
+        reading.ofHappening ??= senseOf(term, 'happening', conditions)!.code;
+      at = term!.to;
+    } else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
     else {
       unknown += 1;
       at = term?.to ?? at + 1;
@@ -226,25 +234,6 @@ function readComplement(
 /** "otros cuatro", "los otros ocho" */
 function isAfterOthers(sentence: MarkedSentence, number: MarkedNumber): boolean {
   return hasSense(termCovering(sentence, number.from - 1), 'elided');
-}
-
-/** What a number that has all of its phrase left out is followed by. */
-const closesGap = new Set([',', ';', '.', '(', ')']);
-
-/** "en la capital, siete; en Silao, seis", "Michoacán: 25": a place and a mark stand for all that is left out. */
-function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
-  const place = sentence.placeAt[number.from - 2];
-  if (place === undefined) return false;
-  const mark = sentence.words[number.from - 1]?.text;
-  if (mark === ':') return true;
-  if (mark !== ',') return false;
-  if (isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite')) return true;
-  // "Jalisco registró 65; Puebla, 22, y ...": an item of a list, as its marks on both sides show.
-  const before = sentence.words[place.from - 1]?.text;
-  const after = sentence.words[number.to];
-  const isClosed =
-    after === undefined || closesGap.has(after.text) || isLink(sentence.termAt[number.to], 'and');
-  return isClosed && (before === ';' || before === ':' || before === ',');
 }
 
 /** Groups that say less than the body they belong to: "soldiers of the National Guard" are of the Guard. */
@@ -285,6 +274,7 @@ export function readCountedPhrase(
       happening: null,
       isElided: false,
       isOfThem: false,
+      ofHappening: null,
       isOfDefinite: false,
       headFrom: number.to,
       rule: 'money',
@@ -307,6 +297,7 @@ export function readCountedPhrase(
         happening: head.happening,
         isElided: reading.isElided,
         isOfThem: false,
+        ofHappening: null,
         isOfDefinite: false,
         wholeNumber: whole,
         headFrom: head.headFrom,
@@ -337,6 +328,7 @@ export function readCountedPhrase(
     happening: reading.happening,
     isElided: reading.isElided || isAfterOthers(sentence, number) || isGapped(sentence, number),
     isOfThem: reading.isOfThem,
+    ofHappening: isOfDefinite ? reading.ofHappening : null,
     isOfDefinite,
     headFrom: reading.headFrom,
     rule: reading.kind !== null ? 'noun_after_number' : body !== null ? 'body_after_number' : 'no_noun',
