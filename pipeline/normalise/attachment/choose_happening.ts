@@ -190,7 +190,8 @@ function takeUpPlaces(drafts: readonly Draft[], { happenings, readings, conditio
 /** "Volaris canceló 37 vuelos; Viva, 22": where all is left out, so is what happened. */
 function takeUpGaps(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.happeningCode !== null || !draft.phrase.isElided || draft.phrase.rule !== 'no_noun') continue;
+    const isGap = draft.phrase.isElided || draft.rules.includes('noun_before_number');
+    if (draft.happeningCode !== null || !isGap || draft.phrase.rule !== 'no_noun') continue;
     const before = drafts
       .slice(0, i)
       .findLast(({ kind, happeningCode }) => kind === draft.kind && happeningCode !== null);

@@ -95,6 +95,11 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
   const ofNoun = number.number.rule === 'collective' ? termAt[at] : undefined;
   if (ofNoun !== undefined && isLink(ofNoun, 'of') && !isLink(termAt[ofNoun.to], 'definite')) at = ofNoun.to;
   while (at < words.length && unknown <= maxUnknownWords) {
+    // "a 19-year-old man": an age between the article and the noun is skipped.
+    if (sentence.numberAt[at]?.number.kind === 'age') {
+      at = sentence.numberAt[at]!.to;
+      continue;
+    }
     if (sentence.numberAt[at] !== undefined || isBreak(sentence, at)) break;
     const term = termAt[at];
     const counted = senseOf(term, 'counted', conditions);
@@ -154,6 +159,14 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       opensNoun(sentence, term.to)
     ) {
       // "suman siete las personas detenidas", "fueron 12 los heridos"
+      at = term.to;
+    } else if (
+      term !== undefined &&
+      at === number.to &&
+      isLink(term, 'be') &&
+      hasSense(termAt[isLink(termAt[term.to], 'definite') ? termAt[term.to]!.to : term.to], 'counted')
+    ) {
+      // "of the dead, 25 were guardsmen", "25 eran guardias"
       at = term.to;
     } else if (term !== undefined && hasSense(term, 'scope') && term.to - term.from > 1) {
       break;

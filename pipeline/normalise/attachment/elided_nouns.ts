@@ -136,7 +136,12 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   const { phrase } = drafts[index]!;
   const floor = drafts[index - 1]?.phrase.to ?? 0;
   const left = findLeftNoun(sentence, phrase, floor, conditions, readings.ofPersonsOnly);
-  if (left !== null) return { ...left, rules: ['noun_before_number'] };
+  if (left !== null) {
+    // "34 gunmen were killed: 30 in Jalisco": whoever is told of before is meant, not anybody.
+    const meant = left.group === '*' ? takeUp(drafts, index, around, left.happening) : null;
+    const group = meant?.kind === 'person' ? meant.group : left.group;
+    return { ...left, group, rules: ['noun_before_number'] };
+  }
   // "one of the country's largest gangs": a superlative counts nothing.
   if (phrase.number.number.value === 1 && isLink(sentence.termAt[phrase.number.to], 'of')) return null;
   const ofLeader = { kind: 'person', group: 'suspected_criminals', happening: null };
