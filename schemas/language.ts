@@ -63,6 +63,10 @@ const rowSchemas = {
       'collective',
       'half',
       'and_half',
+      'share',
+      'share_joiner',
+      'share_of',
+      'minus',
       'vague',
       'ordinal',
       'ordinal_ending',
@@ -78,13 +82,17 @@ const rowSchemas = {
     value: z.coerce.number().nonnegative(),
     note,
   }),
-  /** Words that make a number a bound or an estimate, and those that make two numbers a range. */
+  /**
+   * Words that make a number a bound or an estimate, and those that make two numbers a range. A surface may be
+   * conjugated as a term of the lexicon is (`super{:ar}`).
+   */
   hedges: z.strictObject({
     surface,
     position: z.enum([
       'before',
       'after',
       'between',
+      'negates',
       'range_open',
       'range_close',
       'range_join',
@@ -125,11 +133,26 @@ const rowSchemas = {
   }),
   /**
    * Words beside a number (or `itself`) that make it something else than a count of people, things or events.
+   * `before_alone` ones do so unless something that is counted follows the number ("calle 5", "en la calle 5 autos").
+   * `joins_share` ones make two numbers a share ("nine of every ten"), `may_join_share` ones where the second is 10,
+   * 100 and so on, or the first is one. `address_before` and `address_after` name streets, whose names stand between
+   * them and the number of the house; `address_inside` may be written small in such a name.
    * A surface written with a capital letter matches only where the text has one too ("May", not "may").
    */
   non_figures: z.strictObject({
     surface,
-    position: z.enum(['before', 'after', 'itself', 'joins_dates']),
+    position: z.enum([
+      'before',
+      'before_alone',
+      'after',
+      'itself',
+      'joins_dates',
+      'joins_share',
+      'may_join_share',
+      'address_before',
+      'address_inside',
+      'address_after',
+    ]),
     kind: z.enum(['ordinal', 'percentage', 'clock', 'date', 'year', 'age', 'measure', 'name']),
     note,
   }),

@@ -1,4 +1,5 @@
 // Text as the later stages meet it: one form for each character, white space collapsed, nothing invisible.
+import { mendEncoding } from './mend_encoding.ts';
 
 /** Soft hyphens, zero-width characters, marks of direction: shown as nothing, and in the way of every match. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is meant by itself.
@@ -9,7 +10,7 @@ const loneSurrogates = /\p{Surrogate}/gu;
 
 /** Cleans without trimming, so that pieces of one paragraph can be joined. */
 export function cleanPiece(text: string): string {
-  return text
+  return mendEncoding(text)
     .normalize('NFC')
     .replace(loneSurrogates, '\ufffd')
     .replace(invisible, '')

@@ -72,6 +72,17 @@ export function phraseFrom<T>(phrases: Phrases<T>, tokens: readonly Token[], fro
   return null;
 }
 
+/** All phrases whose last token is the one before `end`, longest first. */
+export function phrasesBefore<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  end: number,
+): readonly Phrase<T>[] {
+  const token = tokens[end - 1];
+  const candidates = token === undefined ? undefined : phrases.byLast.get(token.folded);
+  return candidates?.filter((phrase) => matches(phrase, tokens, end - phrase.words.length)) ?? none;
+}
+
 /** The longest phrase whose last token is the one before `end`; null where none is. */
 export function phraseBefore<T>(
   phrases: Phrases<T>,

@@ -1,7 +1,8 @@
 // Tells from the words beside a number whether it counts something, is money, or is no figure at all.
 import { phraseBefore, phraseFrom } from '../phrases.ts';
 import type { NumberSpan, Token } from '../spans.ts';
-import type { NumberLexicon } from './number_lexicon.ts';
+import { endOfName, isGlued, isPartOfName, standsInAddress } from './digits_in_names.ts';
+import { isCountedAt, type NumberLexicon } from './number_lexicon.ts';
 import type { NumberFormat } from './read_digits.ts';
 import type { Numeral } from './read_numeral.ts';
 
@@ -10,6 +11,8 @@ export interface Classified {
   /** Tokens of the number with its signs of money, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** First token of the words that told the kind, where they stand before: "No." of "No. 5" denies nothing. */
+  readonly readFrom: number;
   /** Behind the words that told the kind: no number begins in them ("por ciento"). */
   readonly readTo: number;
   readonly times: number;
@@ -23,6 +26,7 @@ const spanKinds = {
   counted: 'cardinal',
   article: 'cardinal',
   vague: 'vague',
+  share: 'percentage',
   ordinal: 'ordinal',
   zero: 'zero',
   no: 'zero',
@@ -31,9 +35,6 @@ const spanKinds = {
   name: 'name',
   pronoun: 'name',
 } as const;
-
-const isGlued = (tokens: readonly Token[], left: number) =>
-  left >= 0 && left + 1 < tokens.length && tokens[left]!.end === tokens[left + 1]!.start;
 
 function readMoney(
   lexicon: NumberLexicon,
@@ -69,25 +70,7 @@ function readMoney(
   const named = after !== null && !isSignOfNext ? after.value.currency : before!.value.currency;
   const sign = format?.dollar_sign ?? 'other';
   const currency = named === 'local' ? (sign === 'other' ? null : sign) : named;
-  return { kind: 'money', start, end, readTo: end, times, currency, rule: 'money' };
-}
-
-/** A digit glued to letters: "F-16", "5G", "9mm", "AK-47"; not "25-year", not "25-30". */
-function isPartOfName(lexicon: NumberLexicon, tokens: readonly Token[], numeral: Numeral): boolean {
-  if (numeral.written !== 'digits') return false;
-  const before = tokens[numeral.start - 1];
-  if (before !== undefined && isGlued(tokens, numeral.start - 1)) {
-    if (before.kind === 'word' && !/\.$/.test(before.text)) return true;
-    const further = tokens[numeral.start - 2];
-    const isSuffix = (token: Token) =>
-      lexicon.suffixes.has(token.text) &&
-      isGlued(tokens, numeral.start - 3) &&
-      tokens[numeral.start - 3]!.kind === 'number';
-    if (before.text === '-' && further?.kind === 'word' && further.end === before.start && !isSuffix(further))
-      return true;
-  }
-  const after = tokens[numeral.end];
-  return after?.kind === 'word' && isGlued(tokens, numeral.end - 1) && after.text.length <= 3;
+  return { kind: 'money', start, end, readFrom: start, readTo: end, times, currency, rule: 'money' };
 }
 
 const mayBeYear = ({ value, isPlain, written }: Numeral) =>
@@ -102,15 +85,70 @@ function isYear(tokens: readonly Token[], numeral: Numeral, isHedged: boolean): 
   return !isRound || next === undefined || next.kind !== 'word';
 }
 
-function classify(
-  numeral: Numeral,
-  kind: NumberSpan['kind'],
-  rule: string,
-  end = numeral.end,
-  readTo = end,
-): Classified {
+interface Reach {
+  readonly end?: number;
+  readonly readFrom?: number;
+  readonly readTo?: number;
+}
+
+function classify(numeral: Numeral, kind: NumberSpan['kind'], rule: string, reach: Reach = {}): Classified {
   const { start } = numeral;
-  return { kind, start, end, readTo: Math.max(end, readTo), times: 1, currency: null, rule };
+  const end = reach.end ?? numeral.end;
+  const readTo = Math.max(end, reach.readTo ?? end);
+  return { kind, start, end, readFrom: reach.readFrom ?? start, readTo, times: 1, currency: null, rule };
+}
+
+/** Digits of a name with what is glued behind them: "737-800", "34+500". */
+const classifyName = (tokens: readonly Token[], numeral: Numeral, rule: string, readFrom = numeral.start) =>
+  classify(numeral, 'name', rule, {
+    readFrom,
+    readTo: numeral.written === 'digits' ? endOfName(tokens, numeral.end) : numeral.end,
+  });
+
+const isPlainWhole = ({ isPlain, value }: Numeral) => isPlain && Number.isInteger(value);
+
+const isDay = ({ value }: Numeral) => Number.isInteger(value) && value >= 1 && value <= 31;
+
+/** What the words before a number make it; null: nothing. */
+function classifyByWordBefore(
+  lexicon: NumberLexicon,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  isHedged: boolean,
+): Classified | null {
+  if (numeral.form !== 'number' && numeral.form !== 'zero') return null;
+  const { start, end } = numeral;
+  // "Expected to top 60": no ranking.
+  const hedge = phraseBefore(lexicon.hedgesBefore, tokens, start)?.words.length ?? 0;
+  const beside = phraseBefore(lexicon.kindBefore, tokens, start);
+  const isCounted = isCountedAt(lexicon, tokens, end);
+  const alone = isCounted ? null : phraseBefore(lexicon.kindBeforeAlone, tokens, start);
+  const found = [beside, alone].filter((each) => each !== null && each.words.length > hedge);
+  const before = found.sort((a, b) => b!.words.length - a!.words.length)[0];
+  if (before != null) {
+    const { kind } = before.value;
+    const readFrom = start - before.words.length;
+    if ((kind === 'date' || kind === 'name') && isYear(tokens, numeral, isHedged))
+      return classify(numeral, 'year', 'four_digits', { readFrom });
+    if (kind === 'name' && numeral.scale === 1) return classifyName(tokens, numeral, 'word_before', readFrom);
+    // "Since 25 people died", "este año 20 personas" name no year, "in March 60" no day.
+    const fits =
+      kind === 'year'
+        ? mayBeYear(numeral)
+        : kind === 'date'
+          ? isDay(numeral)
+          : kind === 'clock'
+            ? numeral.value <= 24
+            : kind !== 'name';
+    if (fits) return classify(numeral, kind, 'word_before', { readFrom });
+  }
+  if (numeral.written !== 'digits') return null;
+  if (standsInAddress(lexicon, tokens, numeral, isCounted)) return classifyName(tokens, numeral, 'address');
+  const noun = tokens[start - 1];
+  const isNumbered = noun?.kind === 'word' && lexicon.numbered.has(noun.folded);
+  return isNumbered && !isCounted && !isHedged && isPlainWhole(numeral)
+    ? classifyName(tokens, numeral, 'numbered_noun')
+    : null;
 }
 
 /** The kind of a number; `isHedged` when a bound or estimate stands before it. */
@@ -123,35 +161,31 @@ export function classifyNumeral(
 ): Classified {
   const itself = phraseFrom(lexicon.kindItself, tokens, numeral.start);
   if (itself !== null && itself.words.length >= numeral.end - numeral.start)
-    return classify(
-      numeral,
-      itself.value.kind,
-      'known_name',
-      Math.max(numeral.end, numeral.start + itself.words.length),
-    );
-  if (numeral.form === 'clock' || numeral.form === 'date' || numeral.form === 'name')
+    return classify(numeral, itself.value.kind, 'known_name', {
+      readTo: numeral.start + itself.words.length,
+    });
+  if (numeral.form === 'name') return classifyName(tokens, numeral, 'shape_of_digits');
+  if (numeral.form === 'clock' || numeral.form === 'date')
     return classify(numeral, numeral.form, 'shape_of_digits');
   if (numeral.form === 'ordinal') return classify(numeral, 'ordinal', 'ordinal_word');
   if (numeral.form === 'vague') return classify(numeral, 'vague', 'vague_word');
+  if (numeral.form === 'share') return classify(numeral, 'percentage', 'share');
   if (numeral.form === 'pronoun') return classify(numeral, 'name', 'pronoun');
   if (numeral.form === 'no') return classify(numeral, 'zero', 'negated_noun');
   if (isGlued(tokens, numeral.end - 1) && numeral.written === 'digits') {
     const ending = phraseFrom(lexicon.words, tokens, numeral.end);
     if (ending?.value.role === 'ordinal_ending')
-      return classify(numeral, 'ordinal', 'ordinal_ending', numeral.end + 1);
+      return classify(numeral, 'ordinal', 'ordinal_ending', { end: numeral.end + ending.words.length });
   }
+  if (numeral.value < 0) return classify(numeral, 'measure', 'below_zero');
   const money = numeral.form === 'article' ? null : readMoney(lexicon, tokens, numeral, format);
   if (money !== null) return money;
   const after = phraseFrom(lexicon.kindAfter, tokens, numeral.end);
   if (after !== null)
-    return classify(numeral, after.value.kind, 'word_after', numeral.end, numeral.end + after.words.length);
-  const before = phraseBefore(lexicon.kindBefore, tokens, numeral.start);
-  if (before?.value.kind === 'date' && isYear(tokens, numeral, isHedged))
-    return classify(numeral, 'year', 'four_digits');
-  // "Since 25 people died", "este año 20 personas" name no year.
-  if (before !== null && numeral.form === 'number' && (before.value.kind !== 'year' || mayBeYear(numeral)))
-    return classify(numeral, before.value.kind, 'word_before');
-  if (isPartOfName(lexicon, tokens, numeral)) return classify(numeral, 'name', 'glued_to_letters');
+    return classify(numeral, after.value.kind, 'word_after', { readTo: numeral.end + after.words.length });
+  const before = classifyByWordBefore(lexicon, tokens, numeral, isHedged);
+  if (before !== null) return before;
+  if (isPartOfName(lexicon, tokens, numeral)) return classifyName(tokens, numeral, 'glued_to_letters');
   if (isYear(tokens, numeral, isHedged)) return classify(numeral, 'year', 'four_digits');
   return classify(
     numeral,

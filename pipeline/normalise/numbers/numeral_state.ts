@@ -84,12 +84,13 @@ export function multiply(
     parts: [...state.parts.slice(0, kept), part],
     room: scale,
     scale,
-    last,
+    // "A couple hundred" is an estimate.
+    last: state.last === 'counted' ? 'collective' : last,
     hasWords: true,
   };
 }
 
-/** Adds a share of the last scale: "a million and a half"; nothing may follow it but a scale. */
+/** Adds a share to the parts: "a million and a half"; nothing may follow it but a scale. */
 export const addShare = (state: NumeralState, end: number, share: number): NumeralState => ({
   ...state,
   end,
@@ -127,15 +128,6 @@ export function applyWord(state: NumeralState, row: NumberWordRow, end: number):
     case 'article':
     case 'half':
       return isFirst ? add(state, end, row.value, 0, row.role) : null;
-    case 'and_half':
-      // "a hundred and a half" adds no fifty.
-      return isFirst
-        ? null
-        : addShare(
-            state,
-            end,
-            row.value * (state.last === 'collective' || state.scale >= 1000 ? state.scale : 1),
-          );
     case 'collective': {
       const isCounted = !isFirst && state.last !== 'collective';
       const counted = state.parts.slice(state.joined);

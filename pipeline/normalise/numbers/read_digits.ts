@@ -39,6 +39,8 @@ function number(text: string, decimals: string, isAmbiguous = false): DigitsRead
 export function readDigits(text: string, format: NumberFormat | null, isScaled: boolean): DigitsRead {
   if (/^\d+$/.test(text)) {
     // Nobody writes a count of eight digits and more without separators: such runs are telephone numbers and ids.
+    // "078", "007" are codes; police write "07 detenidos".
+    if (/^0\d\d/.test(text)) return no('name', text.length > 15 ? 0 : Number(text));
     if (text.length >= 8) return no('name', text.length > 15 ? 0 : Number(text));
     return { kind: 'number', value: Number(text), isDecimal: false, isAmbiguous: false, isPlain: true };
   }

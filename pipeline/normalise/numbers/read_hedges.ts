@@ -1,5 +1,5 @@
 // Reads the bound or estimate that stands before, after, or a few words after a number.
-import { phraseBefore, phraseFrom } from '../phrases.ts';
+import { phraseBefore, phraseFrom, phrasesBefore } from '../phrases.ts';
 import type { Qualifier, Token } from '../spans.ts';
 import type { NumberLexicon } from './number_lexicon.ts';
 
@@ -21,6 +21,25 @@ function stronger(a: Qualifier, b: Qualifier): Qualifier {
   return a === 'about' && b !== 'exact' ? b : a;
 }
 
+/** "Does not exceed 60" is at most 60; an estimate is none the less one. */
+const denied: Readonly<Record<Qualifier, Qualifier>> = {
+  at_least: 'fewer_than',
+  more_than: 'up_to',
+  up_to: 'more_than',
+  fewer_than: 'at_least',
+  about: 'about',
+  exact: 'exact',
+  range: 'range',
+};
+
+/** The words such as "the" or "otros" before token `end`: those that a hedge or more such words precede, else the longest; 0: none. */
+function wordsBetween(lexicon: NumberLexicon, tokens: readonly Token[], end: number): number {
+  const lengths = phrasesBefore(lexicon.between, tokens, end).map(({ words }) => words.length);
+  const preceded = (phrases: NumberLexicon['between']) =>
+    lengths.find((length) => phraseBefore(phrases, tokens, end - length) !== null);
+  return preceded(lexicon.hedgesBefore) ?? preceded(lexicon.between) ?? lengths[0] ?? 0;
+}
+
 /** The hedges that stand directly before token `start`, over words such as "the" or "otros" between. */
 export function readHedgeBefore(lexicon: NumberLexicon, tokens: readonly Token[], start: number): HedgeRead {
   let qualifier: Qualifier = 'exact';
@@ -30,13 +49,16 @@ export function readHedgeBefore(lexicon: NumberLexicon, tokens: readonly Token[]
     const hedge = phraseBefore(lexicon.hedgesBefore, tokens, at);
     if (hedge !== null) {
       at -= hedge.words.length;
+      const not = phraseBefore(lexicon.negates, tokens, at);
+      at -= not?.words.length ?? 0;
       hedgeStart = at;
-      qualifier = stronger(qualifier, hedge.value.qualifier);
+      const own = hedge.value.qualifier;
+      qualifier = stronger(qualifier, not === null ? own : denied[own]);
       continue;
     }
-    const between = phraseBefore(lexicon.between, tokens, at);
-    if (between === null) break;
-    at -= between.words.length;
+    const between = wordsBetween(lexicon, tokens, at);
+    if (between === 0) break;
+    at -= between;
   }
   return { qualifier, start: hedgeStart, reach: at };
 }
@@ -50,7 +72,12 @@ export function readHedgeAfter(
   end: number,
   beginsNumber: (at: number) => boolean,
   before: Qualifier | null,
-): { readonly qualifier: Qualifier; readonly end: number; readonly isApart: boolean } | null {
+): {
+  readonly qualifier: Qualifier;
+  readonly start: number;
+  readonly end: number;
+  readonly isApart: boolean;
+} | null {
   for (let at = end; at <= end + maximalGap && at < tokens.length; at++) {
     const hedge = phraseFrom(lexicon.hedgesAfter, tokens, at);
     if (hedge !== null) {
@@ -62,7 +89,7 @@ export function readHedgeAfter(
         phraseBefore(lexicon.hedgesBefore, tokens, after + 1) !== null && beginsNumber(after + 1);
       return isNext || beginsNumber(after)
         ? null
-        : { qualifier: hedge.value.qualifier, end: after, isApart: at > end };
+        : { qualifier: hedge.value.qualifier, start: at, end: after, isApart: at > end };
     }
     const token = tokens[at]!;
     const isCommaBefore = token.text === ',' && phraseFrom(lexicon.hedgesAfter, tokens, at + 1) !== null;

@@ -7,6 +7,9 @@ const localTelephone = /^(?:4 4|3 4|3 2 2)$/;
 const dates = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2}))$/;
 const mostGroups = 6;
 
+/** "500-1000 people" is a range, "555-1234" a telephone. */
+const isRound = (group: string) => group.endsWith('0');
+
 const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑–]$/.test(token.text);
 
 /**
@@ -43,5 +46,6 @@ export function readIdentifier(
     .map((group) => group.length)
     .join(' ');
   if (isArea ? localTelephone.test(lengths) : telephones.test(lengths)) return { end, kind: 'name' };
+  if (lengths === '3 4' && hyphens === 1 && !groups.every(isRound)) return { end, kind: 'name' };
   return hyphens >= 2 && !isArea ? { end, kind: 'name' } : null;
 }

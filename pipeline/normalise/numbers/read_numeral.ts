@@ -3,18 +3,10 @@ import type { NumberWordRow } from '../../../schemas/language.ts';
 import { type Phrase, phraseFrom, phrasesFrom } from '../phrases.ts';
 import type { Token } from '../spans.ts';
 import type { NumberLexicon, NumberRole } from './number_lexicon.ts';
-import {
-  add,
-  addShare,
-  applyWord,
-  begin,
-  multiply,
-  type NumeralState,
-  roundOff,
-  sum,
-} from './numeral_state.ts';
+import { add, applyWord, begin, multiply, type NumeralState, roundOff, sum } from './numeral_state.ts';
 import { type DigitsRead, type NumberFormat, readDigits } from './read_digits.ts';
 import { readIdentifier } from './read_identifiers.ts';
+import { addShareTo, readShare, readShareSign, stepToShare } from './read_shares.ts';
 
 export interface Numeral {
   /** Tokens, end exclusive. */
@@ -26,6 +18,7 @@ export interface Numeral {
     | 'collective'
     | 'counted'
     | 'vague'
+    | 'share'
     | 'ordinal'
     | 'article'
     | 'zero'
@@ -87,19 +80,12 @@ function stepFrom(
   const article = state.parts.length > 0 ? undefined : phrases.find(({ value }) => value.role === 'article');
   const isHead = article !== undefined && article.words.length === phrases[0]!.words.length;
   for (const phrase of isHead ? [article, ...phrases] : phrases) {
-    if (phrase.value.role === 'and_half') {
-      // "one billion and a half million": the share of a lower scale than the last one.
-      const end = at + phrase.words.length;
-      const scale = phrasesFrom(lexicon.words, tokens, end).find(({ value }) =>
-        value.role.startsWith('scale'),
-      );
-      if (scale !== undefined && scale.value.value < state.scale)
-        return {
-          state: addShare(state, end + scale.words.length, phrase.value.value * scale.value.value),
-          digits: null,
-        };
-    }
-    const next = applyWord(state, phrase.value, at + phrase.words.length);
+    const { role, value } = phrase.value;
+    const end = at + phrase.words.length;
+    const next =
+      role === 'and_half' && state.parts.length > 0
+        ? addShareTo(lexicon, tokens, state, { end, value })
+        : applyWord(state, phrase.value, end);
     if (next !== null) return { state: next, digits: null };
   }
   return null;
@@ -202,8 +188,8 @@ export function readNumeral(
     const spaced = readSpacedGroups(tokens, from);
     if (spaced !== null) state = add(state, spaced.end, spaced.value, 0, 'digits')!;
     else if (own.value === 0) return plain(from, from + 1, 0, 'zero', 'digits');
-  } else {
-    if (token.kind !== 'word') return null;
+  } else if (token.kind !== 'word' && readShareSign(token) === null) return null;
+  else if (token.kind === 'word') {
     firstPhrases = phrasesFrom(lexicon.words, tokens, from);
     if (firstPhrases.length === 0) return null;
   }
@@ -211,12 +197,15 @@ export function readNumeral(
   const standsAlone =
     firstPhrases.length > 0 && firstPhrases[0]!.words.length > 1 && closing.has(firstPhrases[0]!.value.role);
   while (!standsAlone) {
-    const step =
-      stepFrom(lexicon, tokens, state, state.end, format) ?? stepOverJoiner(lexicon, tokens, state, format);
-    if (step === null) break;
-    digits ??= step.digits;
-    state = step.state;
+    const step = stepFrom(lexicon, tokens, state, state.end, format);
+    const shared = step === null ? stepToShare(lexicon, tokens, state) : null;
+    const next = step ?? (shared === null ? stepOverJoiner(lexicon, tokens, state, format) : null);
+    if (next === null && shared === null) break;
+    digits ??= next?.digits ?? null;
+    state = next?.state ?? shared!;
   }
+  const share = standsAlone ? null : readShare(lexicon, tokens, from, state);
+  if (share !== null) return plain(from, share.end, roundOff(share.value), share.form, 'words');
   if (state.parts.length === 0) {
     const phrase = firstPhrases.find(({ value }) => closing.has(value.role));
     if (phrase === undefined) return null;
@@ -276,6 +265,23 @@ const plain = (
   isAmbiguous: false,
 });
 
+/** "A $15-million reward": the scale behind a glued hyphen. */
+function stepOverHyphen(lexicon: NumberLexicon, tokens: readonly Token[], state: NumeralState) {
+  const [hyphen, next] = [tokens[state.end]!, tokens[state.end + 1]];
+  const isGlued = hyphen.start === tokens[state.end - 1]!.end && next?.start === hyphen.end;
+  if (hyphen.text !== '-' || !isGlued || state.last === 'article') return null;
+  const scale = phrasesFrom(lexicon.words, tokens, state.end + 1).find(({ value }) => scales.has(value.role));
+  if (scale === undefined) return null;
+  const scaled = multiply(
+    state,
+    state.end + 1 + scale.words.length,
+    scale.value.value,
+    false,
+    scale.value.role,
+  );
+  return scaled === null ? null : { state: scaled, digits: null };
+}
+
 /** Steps over "and", "y" or a hyphen to a word that fits beneath; the joiner belongs to the number only then. */
 function stepOverJoiner(
   lexicon: NumberLexicon,
@@ -284,7 +290,8 @@ function stepOverJoiner(
   format: NumberFormat | null,
 ) {
   const token = tokens[state.end];
-  if (state.parts.length === 0 || state.room <= 1 || token === undefined) return null;
+  if (state.parts.length === 0 || token === undefined) return null;
+  if (state.room <= 1) return stepOverHyphen(lexicon, tokens, state);
   // "fifty-two", "fifty - two"
   const gap = token.start - tokens[state.end - 1]!.end;
   const isHyphen =

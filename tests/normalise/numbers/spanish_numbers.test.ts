@@ -129,10 +129,10 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ['dos docenas y media', '~30'],
   ['un billón y medio millón', '1000000500000'],
   ['cinco billones con tres cuartos', '5750000000000'],
-  ['siete con cincuenta', '7.5'],
+  ['siete con cincuenta', 'measure'],
   ['los siete con cincuenta cartuchos', '7 | 50'],
   ['hay cuatro con una herida', '4 | article'],
-  [',08', '0.08', 'ES'],
+  [',08', 'measure', 'ES'],
   // money
   ['15 mdp', 'money 15000000 MXN'],
   ['254 mdd', 'money 254000000 USD'],

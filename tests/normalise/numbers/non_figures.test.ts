@@ -1,0 +1,187 @@
+// What is written with a number and counts nothing: ages, dates, roads, houses, calibres, scores, rates and names.
+import { expect, test } from 'vitest';
+import { describeNumber, numbersIn } from './read_numbers.ts';
+
+const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  en: [
+    // ages
+    ['a 41-year-old', 'article | age'],
+    ['41-year-olds', 'age'],
+    ['ages 41 and 44', 'age | age'],
+    ['aged between 41 and 44', 'age'],
+    ['a local officer, 41, was held', 'article | age'],
+    ['Anna Smith, 41, was held', 'age'],
+    ['ANNA SMITH, 41, WAS HELD', 'age'],
+    ['the dead, 41, were taken away', '41'],
+    ['in Jalisco, 41, in Colima, 44', '41 | 44'],
+    // distances, measures
+    ['7 miles off', 'measure'],
+    ['a 7-mile march', 'article | measure'],
+    ['a 300-bed hospital', 'article | measure'],
+    ['a 30-round magazine', 'article | measure'],
+    ['500 mg', 'measure'],
+    ['a tenfold rise, a 10-fold rise', 'article | article | measure'],
+    ['31°C', 'measure'],
+    ['19.43° N, 99.13° W', 'measure | measure'],
+    ['a magnitude 6.1 quake', 'article | name'],
+    ['2.5 people on average', 'measure'],
+    // dates, years, clocks
+    ['on April 7', 'date'],
+    ['on april 7', 'date'],
+    ['April 7-9', 'date'],
+    ['7, 8 and 9 April 2026', 'date | date | date | year'],
+    ['In April 70 people died', '70'],
+    ['from 2019 to 2024', 'year | year'],
+    ['the 2024-25 season', 'year | year'],
+    ['World Cup 2026', 'year'],
+    ['the 1990s', 'name'],
+    ['7 p.m.', 'clock'],
+    ['between 7 and 9 p.m.', 'clock'],
+    ['19:45', 'clock'],
+    // streets, houses, roads
+    ['Highway 40D', 'name'],
+    ['Highways 40 and 49', 'name | name'],
+    ['Federal Highway 40', 'name'],
+    ['Interstate 10', 'name'],
+    ['kilometer 40+500', 'name'],
+    ['240 Elm Street', 'name'],
+    ['240 North Elm Street', 'name'],
+    ['1600 Elm Avenue', 'name'],
+    ['40 soldiers on Elm Street', '40'],
+    ['Calle Morelos 240', 'name'],
+    ['Calle 7 de Abril', 'name'],
+    // telephones, emergency numbers
+    ['call 089', 'name'],
+    ['555-0142', 'name'],
+    ['500-1000 people', '500..1000'],
+    ['(555) 555-0142', 'name'],
+    ['1-800-555-0142', 'name'],
+    // shares of counts, prices, money
+    ['one in five', 'percentage | percentage'],
+    ['nine of every ten homicides', 'percentage | percentage'],
+    ['nine out of 10', 'percentage | percentage'],
+    ['19 out of 32 states', '19 | 32'],
+    ['killed 12 in 3 attacks', '12 | 3'],
+    ['23 homicides per 100,000 people', 'percentage | percentage'],
+    ['45 cents', 'money 0.45 USD'],
+    ['$5-10 million', 'money 5000000..10000000 USD'],
+    ['a $15-million reward', 'article | money 15000000 USD'],
+    // laws, sections, versions, models, ranks
+    ['Articles 14 and 16', 'name | name'],
+    ['Title 42', 'name'],
+    ['Section 4.2', 'name'],
+    ['No. 7', 'name'],
+    ['ranked 7', 'name'],
+    ['iPhone 15', 'name'],
+    ['version 2.1', 'name'],
+    ['v2.1.3', 'name'],
+    ['Boeing 737-800', 'name'],
+    ['flight 331', 'name'],
+    ['Flight UA 331', 'name'],
+    ['90.9 FM', 'name'],
+    ['the 18th Street gang, MS-13, Barrio 18', 'ordinal | name | name'],
+    // weapons
+    ['.50-caliber rifles', 'measure'],
+    ['7.62 rounds', 'measure'],
+    ['7.62x39mm rounds', 'name'],
+    ['AK-47s and AR-15s', 'name | name'],
+    ['40mm grenades', 'measure'],
+    // scores
+    ['won 2-1', 'name | name'],
+    ['a 0-0 draw', 'article | name | name'],
+    ['12-15 people', '12..15'],
+    ['2:1', 'name'],
+    // other digits
+    ['2５ dead', 'name'],
+    ['٢٥ dead', ''],
+    ['007', 'name'],
+    ['07 dead', '7'],
+  ],
+  es: [
+    // ages
+    ['de 41 y 44 años', 'measure | measure'],
+    ['de 41 años de edad', 'age'],
+    ['un vecino, 41, fue detenido', 'article | age'],
+    ['edades entre 41 y 44', 'age'],
+    // distances, measures
+    ['a 7.5 kilómetros', 'measure'],
+    ['500 mg', 'measure'],
+    ['200 caballos de fuerza', 'measure'],
+    ['a 31 grados', 'measure'],
+    ['menos 4 grados', 'measure'],
+    ['los años 90', 'measure'],
+    ['3 sexenios', 'measure'],
+    // dates, clocks
+    ['el 7 de abril', 'date'],
+    ['el 7', 'name'],
+    ['al 7 hubo cierres', 'name'],
+    ['del 7 al 9 de abril', 'date | date'],
+    ['los días 7, 8 y 9 de abril', 'date | date | date'],
+    ['el martes 7', 'date'],
+    ['el martes 7 personas murieron', '7'],
+    ['en abril 7 personas murieron', '7'],
+    ['del 2024 al 2025', 'year | year'],
+    ['a las 7', 'clock'],
+    ['a las siete', 'clock'],
+    ['a las 7 víctimas', '7'],
+    ['desde las 7 hasta las 9', 'clock | clock'],
+    ['entre las 7 y las 9', 'clock'],
+    ['cerca de las 9', 'clock'],
+    ['cerca de las 90', '~90'],
+    // streets, houses, roads
+    ['carretera 40D', 'name'],
+    ['carretera 40-D', 'name'],
+    ['carreteras 40 y 49', 'name | name'],
+    ['en la carretera 40 autos ardieron', '40'],
+    ['la ruta 7 de autobuses', 'name'],
+    ['la 40', 'name'],
+    ['calle Morelos 240', 'name'],
+    ['av. López Mateos 2375', 'name'],
+    ['avenida 7 de Abril 240', 'date | name'],
+    ['en la avenida Morelos 40 autos ardieron', '40'],
+    ['el km 40+500', 'name'],
+    ['en el lugar 40 personas murieron', '40'],
+    // telephones, emergency numbers
+    ['al 078', 'name'],
+    ['marcar al 089', 'name'],
+    // shares and rates
+    ['nueve de cada diez', 'percentage | percentage'],
+    ['una de cada cinco', 'article | percentage'],
+    ['23 homicidios por cada 100 mil habitantes', 'percentage | percentage'],
+    ['50 centavos', 'money 0.5 MXN'],
+    // laws, zones, ranks, models
+    ['artículos 14 y 16', 'name | name'],
+    ['la 15 Zona Militar', 'ordinal'],
+    ['15/a Zona Militar', 'ordinal'],
+    ['41 Batallón', 'ordinal'],
+    ['1.ª víctima', 'ordinal'],
+    ['celda 12', 'name'],
+    ['celda 12 internos', '12'],
+    ['canal 7', 'name'],
+    ['vuelo AM 331', 'name'],
+    ['placas JKL-12-34', 'name'],
+    ['Silverado 2500', 'name'],
+    ['magnitud 6.1', 'name'],
+    ['90.9 FM', 'name'],
+    // weapons
+    ['calibre 7.62x51', 'name'],
+    ['cartuchos 7.62', 'measure'],
+    ['AR-15 y AK-47', 'name | name'],
+    // scores
+    ['ganó 2-1', 'name | name'],
+    ['empate 0-0', 'name | name'],
+    // hedges stay what they are
+    ['al menos 7', '>=7'],
+    ['el millón de vecinos', '1000000'],
+    ['el centenar de vecinos', '~100'],
+  ],
+};
+
+const rows = Object.entries(cases).flatMap(([code, list]) =>
+  list.map(([text, stated]) => [code, text, stated] as const),
+);
+
+test.each(rows)('%s: %s', (code, text, stated) => {
+  const country = code === 'es' ? 'MX' : 'US';
+  expect(numbersIn(text, code, country).map(describeNumber).join(' | ')).toBe(stated);
+});
