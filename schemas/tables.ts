@@ -11,7 +11,7 @@ import {
   statements,
 } from './tables/estimates.ts';
 import { captures, issues, paragraphs, reports, sources } from './tables/inputs.ts';
-import { code_labels, headlines, places, release_comparison } from './tables/reference.ts';
+import { code_labels, extraction_rules, headlines, places, release_comparison } from './tables/reference.ts';
 import { extracted_captures, normalised_claims } from './tables/stage_tables.ts';
 
 export const tables = {
@@ -35,6 +35,7 @@ export const tables = {
   headlines,
   release_comparison,
   code_labels,
+  extraction_rules,
   places,
 } as const;
 

@@ -45,6 +45,15 @@ const rowSchemas = {
   happening_sequences: z.strictObject({ first: text, next: text, result: text, reason: text }),
   /** Where an event of the crisis was, for figures that are of it and name no place. */
   event_places: z.strictObject({ event: text, place: text, reason: text }),
+  /** Every rule of extraction, as claims name it. */
+  extraction_rules: z.strictObject({ rule: text, step: text, description_en: text }),
+  /** How often the claims of each rule are right on the set-aside reports; written by `make readme`. */
+  rule_scores: z.strictObject({
+    rule: text,
+    claim_count: z.coerce.number().int().nonnegative(),
+    value_precision: z.coerce.number().min(0).max(1),
+    key_precision: z.coerce.number().min(0).max(1),
+  }),
   name_words: z.strictObject({
     kind: z.enum(['cue', 'name', 'small', 'body']),
     word: text,

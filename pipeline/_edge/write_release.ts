@@ -7,7 +7,13 @@ import { deleteRows, insertSelected } from '../../schemas/derive/duckdb_select.t
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import type { GateResult, ReleasePlan, ReleaseSummary, WrittenTable } from '../../schemas/release.ts';
 import { changes } from '../../schemas/tables/estimates.ts';
-import { code_labels, headlines, places, release_comparison } from '../../schemas/tables/reference.ts';
+import {
+  code_labels,
+  extraction_rules,
+  headlines,
+  places,
+  release_comparison,
+} from '../../schemas/tables/reference.ts';
 import { checkFiles } from './check_files.ts';
 import { checkChecksums, writeChecksums } from './checksums.ts';
 import { fillChanges } from './compare_releases.ts';
@@ -29,11 +35,14 @@ async function recreate(database: Database, table: Table): Promise<void> {
   await execute(database, existing.length > 0 ? deleteRows(table) : createTable(table));
 }
 
+/** What the project itself knows, beside what reports state. */
+const referenceTables = [code_labels, extraction_rules, places, headlines];
+
 /** Fills the tables that this stage makes: labels, places, changes, views. Those that reconcile makes are there. */
 async function fillOwnTables(database: Database, plan: ReleasePlan): Promise<void> {
-  for (const table of [code_labels, places, headlines, release_comparison, changes, ...plan.views])
+  for (const table of [...referenceTables, release_comparison, changes, ...plan.views])
     await recreate(database, table);
-  for (const table of [code_labels, places, headlines])
+  for (const table of referenceTables)
     await insertRows(database, table, plan.referenceRows[table.name] ?? []);
   await fillChanges(database, plan);
   for (const view of plan.views) {
@@ -121,8 +130,8 @@ export function findReleased(plan: ReleasePlan): ReleaseSummary | null {
 }
 
 /**
- * Writes the planned release from an open database in which every published table but `code_labels`, `places` and
- * `changes` is filled, and `paragraphs` too. An existing release is left as it is and called unchanged.
+ * Writes the planned release from an open database in which every published table but `changes` and those of
+ * reference is filled, and `paragraphs` too. An existing release is left as it is and called unchanged.
  * Throws a GateError when a gate of severity `error` finds rows, and one sentence when an existing release is damaged;
  * nothing is published then.
  */

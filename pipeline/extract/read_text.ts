@@ -9,11 +9,14 @@ function blockOf(role: ParagraphRole, text: string): Block[] {
   return cleaned === '' ? [] : [{ role, text: cleaned, links: [] }];
 }
 
-/** Lines of text wrapped by hand or by a mail program are shorter; in others each line is a paragraph. */
+/** Lines of text wrapped by hand or by a mail program are no longer; in others each line is a paragraph. */
 const longestWrappedLine = 120;
+/** A line that is broken off before this is short on purpose: a heading, a row, an item of a list. */
+const shortestWrappedLine = 45;
 
 const isWrapped = (lines: readonly string[]) =>
-  lines.every((line) => line.trim().length <= longestWrappedLine);
+  lines.every((line) => line.trim().length <= longestWrappedLine) &&
+  lines.slice(0, -1).every((line) => line.trim().length >= shortestWrappedLine);
 
 /** The lines of one stretch without blank lines, as paragraphs. */
 function partLines(lines: readonly string[]): readonly string[] {

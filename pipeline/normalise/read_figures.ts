@@ -8,8 +8,8 @@ import { settleScopes } from './attachment/report_scopes.ts';
 import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachment/scopes.ts';
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
-import { homeStateOf, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
-import { asOfOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
+import { homeStateOf, mayBeOfRaid, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
+import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
 import { findStatusCues } from './speakers/status_cues.ts';
@@ -108,6 +108,12 @@ function stateFigures(
     const incident = incidentOf(figure, conditions, knowledge);
     const speaker = carriedIfOfCrisis(speakerOf(number, speakers), scope);
     const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
+    // An operation in another state is another one than the raid.
+    const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
+    const own = momentOf(number, moments);
+    const carried =
+      own !== null || scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker);
+    const momentRule = own?.rule ?? (carried === null ? null : 'as_of_carried');
     stated.push({
       attached: figure,
       paragraph,
@@ -116,7 +122,7 @@ function stateFigures(
       definition: readDefinition(figure, others),
       group: groupOf(figure),
       place,
-      scope,
+      scope: isElsewhere ? 'retaliation' : scope,
       valueText: paragraph.text.slice(number.start, number.end),
       value: number.value,
       valueHigh: number.valueHigh,
@@ -124,13 +130,20 @@ function stateFigures(
       status: statusOf(figure, statusCues),
       incident,
       speaker,
-      asOf:
-        asOfOf(number, moments) ??
-        (scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker)),
+      asOf: own?.asOf ?? carried,
       isDefinite: phrase.isDefinite,
-      rules: [...new Set([...figure.rules, rule, place.rule, number.rule])],
+      rules: [
+        ...new Set([
+          ...figure.rules,
+          isElsewhere ? 'scope_elsewhere' : rule,
+          place.rule,
+          number.rule,
+          ...(speaker === null ? [] : [`speaker_${speaker.rule}`]),
+          ...(momentRule === null ? [] : [momentRule]),
+        ]),
+      ],
     });
-    if (scope === 'operation' || scope === 'retaliation') memory.scope = scope;
+    if (!isElsewhere && (scope === 'operation' || scope === 'retaliation')) memory.scope = scope;
   }
   const last = moments.findLast(({ rule }) => rule !== weakMoment);
   if (last !== undefined) {

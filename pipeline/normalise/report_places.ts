@@ -38,6 +38,12 @@ function placeOfEvent(event: string, told: FigurePlace | null, { vocabulary }: K
   return row === undefined ? nowhere : inState(row.place, 'place_of_event');
 }
 
+/** Can a figure of this place be of the raid? Of the nation, or of places among which is that of the raid. */
+export function mayBeOfRaid(place: string, { vocabulary }: Knowledge): boolean {
+  const raid = vocabulary.event_places.find(({ event }) => event === 'operation');
+  return place === 'MX' || raid === undefined || place.split('+').includes(raid.place);
+}
+
 /** The place of a figure: what its own words give first, then what the report has told before. */
 export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowledge: Knowledge): FigurePlace {
   const { figure, others, scope, incident, speaker } = question;
@@ -56,9 +62,29 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   if (scope === 'background') return nowhere;
   if (memory.lastPlace !== null && goesOn(figure.sentence))
     return { ...memory.lastPlace, rule: 'place_of_sentence_before' };
-  const ofSpeaker = speaker?.speakerId == null ? undefined : knowledge.stateOfBody.get(speaker.speakerId);
-  if (ofSpeaker !== undefined) return inState(ofSpeaker, 'place_of_speaker');
+  const ofSpeaker = placeOfSpeaker(figure.sentence, speaker, knowledge);
+  if (ofSpeaker !== null) return ofSpeaker;
   return memory.homeState === null ? nowhere : inState(memory.homeState, 'place_of_report');
+}
+
+/** Where whoever is described as speaking holds office, else the place that the speaker's own words name. */
+function placeOfSpeaker(
+  { places }: MarkedSentence,
+  speaker: SpeakerSpan | null,
+  { stateOfBody }: Knowledge,
+): FigurePlace | null {
+  if (speaker?.speaker == null) return null;
+  // "the mayor of Tonalá said", "la Fiscalía de Nayarit informó"
+  const named = places.find(
+    ({ place: { start, end, kind } }) =>
+      start >= speaker.start && end <= speaker.end && kind !== 'foreign' && kind !== 'nation',
+  )?.place;
+  const state = speaker.speakerId === null ? undefined : stateOfBody.get(speaker.speakerId);
+  if (named?.place != null && named.place !== 'MX' && (state === undefined || state === named.place)) {
+    const { place, municipality, municipalityCode } = named;
+    return { place, municipality, municipalityCode, rule: 'place_of_speaker' };
+  }
+  return state === undefined ? null : inState(state, 'place_of_speaker');
 }
 
 /** "También ...", "De los 41 ...", "The others ...": the sentence goes on about what the one before told. */

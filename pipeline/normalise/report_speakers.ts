@@ -35,9 +35,8 @@ export function withConfirmations(
 }
 
 /** The moment up to which a number counts; null: not said. */
-export function asOfOf(number: NumberSpan, moments: readonly AsOfSpan[]): string | null {
-  const covering = moments.find(({ covers }) => covers.start <= number.start && number.start < covers.end);
-  return covering?.asOf ?? null;
+export function momentOf(number: NumberSpan, moments: readonly AsOfSpan[]): AsOfSpan | null {
+  return moments.find(({ covers }) => covers.start <= number.start && number.start < covers.end) ?? null;
 }
 
 /** How the report itself treats a figure: "when it was 631", "had put it at 18", "unconfirmed". */

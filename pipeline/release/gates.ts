@@ -9,6 +9,7 @@ export const sqlGates: readonly Gate[] = [
     severity: 'error',
     meaning: 'a municipality is not in the table of places, or lies in another state there',
   },
+  { name: 'rule_unknown', severity: 'error', meaning: 'a claim names a rule that no row explains' },
   { name: 'bounds_reversed', severity: 'error', meaning: 'a value lies outside its own bounds' },
   { name: 'interval_reversed', severity: 'error', meaning: 'an interval of knowledge ends before it begins' },
   { name: 'estimates_overlap', severity: 'error', meaning: 'two estimates of one key and rule hold at once' },

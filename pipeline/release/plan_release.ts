@@ -3,7 +3,7 @@
 import type { Table } from '../../schemas/columns.ts';
 import { dataset } from '../../schemas/dataset.ts';
 import { citationFile } from '../../schemas/derive/citation.ts';
-import { codeRows, labelledCodes, placeRows } from '../../schemas/derive/code_labels.ts';
+import { codeRows, labelledCodes, placeRows, ruleRows } from '../../schemas/derive/code_labels.ts';
 import { codebook } from '../../schemas/derive/codebook.ts';
 import { dataPackage } from '../../schemas/derive/data_package.ts';
 import { deriveGates } from '../../schemas/derive/duckdb_checks.ts';
@@ -135,6 +135,7 @@ export function planRelease(inputs: ReleaseInputs): ReleasePlan {
     views: allViews,
     referenceRows: {
       code_labels: codeRows(vocabulary),
+      extraction_rules: ruleRows(vocabulary),
       places: placeRows(vocabulary),
       headlines: vocabulary.headlines,
     },

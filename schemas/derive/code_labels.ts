@@ -126,3 +126,19 @@ export function placeRows(vocabulary: Vocabulary): PlainRow[] {
     })),
   ];
 }
+
+/** The rows of the `extraction_rules` table: what each rule does, and how often it was right. */
+export function ruleRows(vocabulary: Pick<Vocabulary, 'extraction_rules' | 'rule_scores'>): PlainRow[] {
+  const scores = new Map(vocabulary.rule_scores.map((row) => [row.rule, row]));
+  return vocabulary.extraction_rules.map(({ rule, step, description_en }) => {
+    const score = scores.get(rule);
+    return {
+      rule,
+      step,
+      description_en,
+      claim_count: score?.claim_count ?? 0,
+      value_precision: score?.value_precision ?? null,
+      key_precision: score?.key_precision ?? null,
+    };
+  });
+}

@@ -35,6 +35,41 @@ export const code_labels = defineTable({
   },
 });
 
+export const extraction_rules = defineTable({
+  name: 'extraction_rules',
+  grain: 'one rule that makes claims, with how often its claims were right',
+  primaryKey: ['rule'],
+  orderBy: ['rule'],
+  published: true,
+  columns: {
+    rule: required('text', 'identifier', 'Name of the rule, as `claims.rules` has it.'),
+    step: required(
+      'text',
+      'judged',
+      'What the rule decides: number, noun, happening, list, place and so on.',
+    ),
+    description_en: required('text', 'judged', 'What the rule does.'),
+    claim_count: required(
+      'integer',
+      'derived',
+      'Claims that it had a hand in on the reports set aside, which no rule was tuned on.',
+      { unit: 'claims' },
+    ),
+    value_precision: optional(
+      'number',
+      'derived',
+      'Share of them that are right in indicator and value. Null: it made none there.',
+      { unit: 'share' },
+    ),
+    key_precision: optional(
+      'number',
+      'derived',
+      'Share of them that are right in bound, definition, group, place and scope too. Null: it made none there.',
+      { unit: 'share' },
+    ),
+  },
+});
+
 export const places = defineTable({
   name: 'places',
   grain: 'the nation, one state or one municipality',

@@ -15,7 +15,7 @@ import type { Table } from '../../schemas/columns.ts';
 import { deriveGates } from '../../schemas/derive/duckdb_checks.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import type { GateResult } from '../../schemas/release.ts';
-import { places } from '../../schemas/tables/reference.ts';
+import { extraction_rules, places } from '../../schemas/tables/reference.ts';
 import { type TableName, tables } from '../../schemas/tables.ts';
 import { codesOf } from '../../schemas/vocabulary.ts';
 import {
@@ -37,6 +37,7 @@ async function gateResults(harm: (rows: SmallTables) => void): Promise<GateResul
   const database = await openSmallDatabase(rows);
   try {
     await insertRows(database, places, plan.referenceRows.places!);
+    await insertRows(database, extraction_rules, plan.referenceRows.extraction_rules!);
     const results: GateResult[] = [];
     for (const gate of sqlGates) results.push(await runSqlGate(database, projectRoot, gate));
     const inDatabase = Object.values(tables);
@@ -78,6 +79,7 @@ function quote(rows: SmallTables, paragraph: number, quotation: string, claim_id
 
 const defects: { readonly [gate: string]: (rows: SmallTables) => void } = {
   place_unknown: alter('claims', 0, { place: 'MX-JAL+MX-QQQ' }),
+  rule_unknown: alter('claims', 0, { rules: 'digits;by_magic' }),
   municipality_unknown: alter('claims', 0, {
     place: 'MX-JAL',
     municipality: 'Guadalajara',

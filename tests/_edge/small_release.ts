@@ -92,7 +92,7 @@ function claim(claim_id: string, report_id: string, own: PlainRow): PlainRow {
     speaker_id: null,
     via: null,
     status: 'reported',
-    rules: 'number_before_noun',
+    rules: 'noun_after_number',
     review: 'machine',
     known_to: null,
     ...own,

@@ -6,7 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, query, quoteLiteral } from '../../pipeline/_edge/duckdb.ts';
 import { copyOfFirstBuild, freshFolder, root } from '../acceptance/run_cjng.ts';
 import { readRecipes } from './read_recipes.ts';
-import { betweenMarkers, headlineTable, historyTable, readReadme, scoresTable } from './readme_tables.ts';
+import {
+  betweenMarkers,
+  headlineTable,
+  historyTable,
+  readReadme,
+  ruleScoresFile,
+  scoresTable,
+} from './readme_tables.ts';
 
 const readme = join(root, 'README.md');
 const recipes = readRecipes(readme);
@@ -118,6 +125,8 @@ describe('measured tables', () => {
 
   it('hold the scores that extraction reaches in this checkout', async () => {
     expect(betweenMarkers(readReadme(), 'scores'), after).toBe(await scoresTable());
+    const scores = readFileSync(join(root, 'schemas/codes/rule_scores.csv'), 'utf8');
+    expect(scores, after).toBe(await ruleScoresFile());
   });
 });
 

@@ -55,7 +55,14 @@ const levelNames = {
   key: '+ scope',
 } as const;
 
-async function scoresOf(set: 'seen' | 'set_aside') {
+interface Scores
+  extends Readonly<
+    Record<(typeof levels)[number] | 'speaker', { p: number; r: number; f1: number; n: number }>
+  > {
+  readonly by_rule: { readonly [rule: string]: { n: number; value: number; key: number } };
+}
+
+async function scoresOf(set: 'seen' | 'set_aside'): Promise<Scores> {
   const args = [
     'evaluate',
     '--gold',
@@ -66,10 +73,7 @@ async function scoresOf(set: 'seen' | 'set_aside') {
   ];
   const { code, stdout, stderr } = await runCjng(args);
   if (code !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Record<
-    (typeof levels)[number] | 'speaker',
-    { p: number; r: number; f1: number; n: number }
-  >;
+  return JSON.parse(stdout) as Scores;
 }
 
 /** Scores on the seen and on the set-aside reports, side by side. */
@@ -85,6 +89,15 @@ export async function scoresTable(): Promise<string> {
       ['figures coded', '', '', String(seen.value.n), '', '', String(setAside.value.n)],
     ],
   );
+}
+
+/** schemas/codes/rule_scores.csv as it should be: how often the claims of each rule are right on the set-aside reports. */
+export async function ruleScoresFile(): Promise<string> {
+  const { by_rule } = await scoresOf('set_aside');
+  const lines = Object.entries(by_rule).map(
+    ([rule, { n, value, key }]) => `${rule},${n},${value.toFixed(3)},${key.toFixed(3)}`,
+  );
+  return `${['rule,claim_count,value_precision,key_precision', ...lines].join('\n')}\n`;
 }
 
 const marked = (name: string) => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- end of ${name} -->)`);

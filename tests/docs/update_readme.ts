@@ -1,8 +1,15 @@
-// `make readme`: writes the measured tables of README.md anew, from a build and an evaluation made now.
+// `make readme`: writes the measured tables of README.md and the scores of rules anew, from a build and an evaluation made now.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDataset, freshFolder, root } from '../acceptance/run_cjng.ts';
-import { headlineTable, historyTable, putBetweenMarkers, readReadme, scoresTable } from './readme_tables.ts';
+import {
+  headlineTable,
+  historyTable,
+  putBetweenMarkers,
+  readReadme,
+  ruleScoresFile,
+  scoresTable,
+} from './readme_tables.ts';
 
 const { release } = await buildDataset(freshFolder());
 let text = readReadme();
@@ -10,3 +17,4 @@ text = putBetweenMarkers(text, 'headline', await headlineTable(release!.director
 text = putBetweenMarkers(text, 'history', await historyTable(release!.directory));
 text = putBetweenMarkers(text, 'scores', await scoresTable());
 writeFileSync(join(root, 'README.md'), text);
+writeFileSync(join(root, 'schemas/codes/rule_scores.csv'), await ruleScoresFile());

@@ -27,7 +27,8 @@ const maxCostOfThing = 0.3;
 function isArticleCount(draft: Draft): boolean {
   // "un elemento" alone may be anybody, and is often one told of already.
   if (draft.phrase.rule === 'body_after_number' || draft.isUnnamed) return false;
-  const isSomebody = draft.kind === 'person' && draft.group !== '*';
+  const isSomebody =
+    draft.kind === 'person' && (draft.group !== '*' || draft.rules.includes('persons_of_happening'));
   const isBesideVerb =
     draft.kind !== null &&
     hitSingly.has(draft.kind) &&
@@ -62,10 +63,11 @@ function makeFigure(draft: Draft, { sentence, readings }: Surroundings): Attache
   };
 }
 
-/** An article opens a count only where a noun of persons or things follows at once. */
+/** An article opens a count only where a noun of persons or things, or what befell somebody, follows at once. */
 function mayCount({ phrase }: Draft): boolean {
   if (phrase.number.number.written !== 'article') return true;
-  return phrase.headFrom !== null && phrase.headFrom <= phrase.number.to + 2;
+  if (phrase.headFrom === null) return phrase.happening !== null && phrase.to === phrase.number.to + 1;
+  return phrase.headFrom <= phrase.number.to + 2;
 }
 
 /**

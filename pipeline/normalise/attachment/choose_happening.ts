@@ -19,7 +19,10 @@ const maxCostOfOwn = 1.2;
 
 /** "three of the escaped inmates", "tres de los reos fugados": a participle beside the noun tells of all of them. */
 function isModifier(sentence: MarkedSentence, phrase: CountedPhrase, { from, part }: Happening): boolean {
-  return part === 'participle' && from === phrase.to && !isLink(termCovering(sentence, from - 1), 'be');
+  if (part !== 'participle' || isLink(termCovering(sentence, from - 1), 'be')) return false;
+  // "dos de los detenidos": the participle stands for the noun of all of them.
+  const of = phrase.isOfDefinite ? sentence.termAt[phrase.to] : undefined;
+  return from === phrase.to || (of !== undefined && from === sentence.termAt[of.to]?.to);
 }
 
 function bestHappening(draft: Draft, around: Surroundings): { happening: Happening; cost: number } | null {
@@ -167,12 +170,47 @@ function takeUpThings(
   }
 }
 
+/**
+ * "... in 20 states", far from what happened there or in a sentence after it: what the words around tell of holds,
+ * unless the sentence says something else of those places (where forces were sent, where classes were called off).
+ */
+function takeUpPlaces(drafts: readonly Draft[], { happenings, readings, conditions }: Surroundings): void {
+  for (const draft of drafts) {
+    const { kind } = draft;
+    if ((kind !== 'state' && kind !== 'municipality') || draft.happeningCode !== null) continue;
+    if (happenings.some(({ code }) => readings.find(kind, code)?.indicator === 'none')) continue;
+    const told = readings.happeningsOf(kind).find((code) => conditions.has(code));
+    if (told === undefined) continue;
+    draft.happeningCode = told;
+    draft.cost = maxCostOfArticle;
+    draft.rules.push('happening_told_around');
+  }
+}
+
+/** "Volaris canceló 37 vuelos; Viva, 22": where all is left out, so is what happened. */
+function takeUpGaps(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const isGap = draft.phrase.isElided || draft.rules.includes('noun_before_number');
+    if (draft.happeningCode !== null || !isGap || draft.phrase.rule !== 'no_noun') continue;
+    const before = drafts
+      .slice(0, i)
+      .findLast(({ kind, happeningCode }) => kind === draft.kind && happeningCode !== null);
+    if (before === undefined) continue;
+    draft.happeningCode = before.happeningCode;
+    draft.happening = before.happening;
+    draft.cost = maxCostOfArticle;
+    draft.rules.push('happening_of_list');
+  }
+}
+
 /** A sentence in which nothing is said to happen goes on about what happened in the one before. */
 export function takeUpHappenings(
   drafts: readonly Draft[],
   chains: readonly Chain[],
   around: Surroundings,
 ): void {
+  takeUpGaps(drafts);
   takeUpPersons(drafts, around);
+  takeUpPlaces(drafts, around);
   takeUpThings(drafts, chains, around);
 }

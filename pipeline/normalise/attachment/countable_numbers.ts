@@ -20,6 +20,8 @@ function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
     before?.number.value === 1 &&
     isLink(sentence.termAt[before.to], 'include');
   if (isOneOfThem || isApposed) return false;
+  // "in León and Irapuato, both in Guanajuato": of places, and no count.
+  if (number.number.rule === 'counted' && isLink(sentence.termAt[number.to], 'in')) return false;
   if (kind !== 'money') return true;
   for (let at = number.to; at < Math.min(number.to + perWindow, sentence.words.length); at += 1)
     if (isLink(sentence.termAt[at], 'per')) return false;

@@ -1,6 +1,7 @@
 // Reads what stands right of a number: the noun it counts, of whom, and how far the phrase goes.
 import type { MarkedNumber, MarkedSentence, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
+import { isGapped } from './gaps.ts';
 import { joinBodies } from './joint_bodies.ts';
 import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
@@ -16,6 +17,8 @@ export interface CountedPhrase extends WordRange {
   readonly isElided: boolean;
   /** "21 of the inmates": a part of some told of before. */
   readonly isOfDefinite: boolean;
+  /** "two of the detained": what befell all of those that the number is a part of; null: not told so. */
+  readonly ofHappening: string | null;
   /** "six of them": a part of a figure before it. */
   readonly isOfThem: boolean;
   /** "the 25", "los 25": takes up a figure stated before. */
@@ -43,6 +46,7 @@ interface Reading {
   bodies: string[];
   isElided: boolean;
   isOfThem: boolean;
+  ofHappening: string | null;
   headFrom: number | null;
 }
 
@@ -82,6 +86,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     bodies: [],
     isElided: false,
     isOfThem: false,
+    ofHappening: null,
     headFrom: null,
   };
   let unknown = 0;
@@ -90,6 +95,11 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
   const ofNoun = number.number.rule === 'collective' ? termAt[at] : undefined;
   if (ofNoun !== undefined && isLink(ofNoun, 'of') && !isLink(termAt[ofNoun.to], 'definite')) at = ofNoun.to;
   while (at < words.length && unknown <= maxUnknownWords) {
+    // "a 19-year-old man": an age between the article and the noun is skipped.
+    if (sentence.numberAt[at]?.number.kind === 'age') {
+      at = sentence.numberAt[at]!.to;
+      continue;
+    }
     if (sentence.numberAt[at] !== undefined || isBreak(sentence, at)) break;
     const term = termAt[at];
     const counted = senseOf(term, 'counted', conditions);
@@ -150,6 +160,14 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     ) {
       // "suman siete las personas detenidas", "fueron 12 los heridos"
       at = term.to;
+    } else if (
+      term !== undefined &&
+      at === number.to &&
+      isLink(term, 'be') &&
+      hasSense(termAt[isLink(termAt[term.to], 'definite') ? termAt[term.to]!.to : term.to], 'counted')
+    ) {
+      // "of the dead, 25 were guardsmen", "25 eran guardias"
+      at = term.to;
     } else if (term !== undefined && hasSense(term, 'scope') && term.to - term.from > 1) {
       break;
     } else if (term !== undefined && at === number.to && isLink(term, 'include')) {
@@ -201,7 +219,7 @@ function readComplement(
       body.group !== '*'
     ) {
       // "one of the most violent gangs": a superlative tells of the gang, and counts no member.
-      if (reading.kind === null && value === 1 && unknown > 0 && body.sense === 'organisation') return;
+      if (reading.kind === null && value === 1 && unknown > 0) return;
       if (hasOf || body.part === 'adjective') {
         reading.bodies.unshift(body.group);
         reading.at = term.to;
@@ -214,8 +232,11 @@ function readComplement(
       at = term!.to;
     } else if (isLink(term, 'definite', 'indefinite')) at = term!.to;
     else if (reading.kind === null && isLink(term, 'be')) at = term!.to;
-    else if (senseOf(term, 'happening', conditions)?.part === 'participle') at = term!.to;
-    else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
+    else if (senseOf(term, 'happening', conditions)?.part === 'participle') {
+      if (hasOf && reading.kind === null)
+        reading.ofHappening ??= senseOf(term, 'happening', conditions)!.code;
+      at = term!.to;
+    } else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
     else {
       unknown += 1;
       at = term?.to ?? at + 1;
@@ -226,16 +247,6 @@ function readComplement(
 /** "otros cuatro", "los otros ocho" */
 function isAfterOthers(sentence: MarkedSentence, number: MarkedNumber): boolean {
   return hasSense(termCovering(sentence, number.from - 1), 'elided');
-}
-
-/** "en la capital, siete; en Silao, seis": a place and a comma stand for all that is left out. */
-function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
-  const place = sentence.placeAt[number.from - 2];
-  return (
-    sentence.words[number.from - 1]?.text === ',' &&
-    place !== undefined &&
-    isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite')
-  );
 }
 
 /** Groups that say less than the body they belong to: "soldiers of the National Guard" are of the Guard. */
@@ -276,6 +287,7 @@ export function readCountedPhrase(
       happening: null,
       isElided: false,
       isOfThem: false,
+      ofHappening: null,
       isOfDefinite: false,
       headFrom: number.to,
       rule: 'money',
@@ -298,6 +310,7 @@ export function readCountedPhrase(
         happening: head.happening,
         isElided: reading.isElided,
         isOfThem: false,
+        ofHappening: null,
         isOfDefinite: false,
         wholeNumber: whole,
         headFrom: head.headFrom,
@@ -328,6 +341,7 @@ export function readCountedPhrase(
     happening: reading.happening,
     isElided: reading.isElided || isAfterOthers(sentence, number) || isGapped(sentence, number),
     isOfThem: reading.isOfThem,
+    ofHappening: isOfDefinite ? reading.ofHappening : null,
     isOfDefinite,
     headFrom: reading.headFrom,
     rule: reading.kind !== null ? 'noun_after_number' : body !== null ? 'body_after_number' : 'no_noun',

@@ -99,6 +99,7 @@ function personsBeside({ phrase }: Draft, { sentence, happenings, readings }: Su
   const right = happenings.find(({ from }) => from >= afterBe && from <= afterBe + 1);
   const before = happenings.findLast(({ to }) => to <= phrase.from && to >= phrase.from - 2);
   if (phrase.happening !== null) return phrase.happening;
+  if (phrase.ofHappening !== null) return phrase.ofHappening;
   if (right !== undefined && readings.ofPersonsOnly.has(right.code)) return right.code;
   if (before === undefined || before.part === 'noun') return null;
   return readings.ofPersonsOnly.has(before.code) ? before.code : null;
@@ -120,7 +121,8 @@ function takeUp(
   if (!fits) return null;
   const { phrase } = drafts[index]!;
   // "25 guards dead, along with 75 others": more others than there were guards are people in general.
-  const isMore = kind === 'person' && phrase.isElided && phrase.number.number.value > value;
+  const isOfSame = beside === null || beside === happening;
+  const isMore = kind === 'person' && phrase.isElided && isOfSame && phrase.number.number.value > value;
   return {
     kind,
     group: isMore ? '*' : group,
@@ -134,7 +136,12 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   const { phrase } = drafts[index]!;
   const floor = drafts[index - 1]?.phrase.to ?? 0;
   const left = findLeftNoun(sentence, phrase, floor, conditions, readings.ofPersonsOnly);
-  if (left !== null) return { ...left, rules: ['noun_before_number'] };
+  if (left !== null) {
+    // "34 gunmen were killed: 30 in Jalisco": whoever is told of before is meant, not anybody.
+    const meant = left.group === '*' ? takeUp(drafts, index, around, left.happening) : null;
+    const group = meant?.kind === 'person' ? meant.group : left.group;
+    return { ...left, group, rules: ['noun_before_number'] };
+  }
   // "one of the country's largest gangs": a superlative counts nothing.
   if (phrase.number.number.value === 1 && isLink(sentence.termAt[phrase.number.to], 'of')) return null;
   const ofLeader = { kind: 'person', group: 'suspected_criminals', happening: null };
@@ -162,11 +169,18 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   };
 }
 
+/** "un herido", "un detenido": an article before a participle that befalls persons only stands for one of them. */
+function fillArticle({ phrase: { happening } }: Draft, { readings }: Surroundings): Filled | null {
+  if (happening === null || !readings.ofPersonsOnly.has(happening)) return null;
+  return { kind: 'person', group: '*', happening, rules: ['persons_of_happening'] };
+}
+
 /** Fills in what the numbers without a noun count, in order, since one may take up what was filled in before it. */
 export function fillElidedNouns(drafts: readonly Draft[], around: Surroundings): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.kind !== null || draft.phrase.number.number.written === 'article') continue;
-    const filled = fill(drafts, i, around);
+    if (draft.kind !== null) continue;
+    const filled =
+      draft.phrase.number.number.written === 'article' ? fillArticle(draft, around) : fill(drafts, i, around);
     if (filled === null) continue;
     draft.kind = filled.kind;
     draft.group ??= filled.group;

@@ -22,6 +22,9 @@ export const nowhere: FigurePlace = {
 /** A place farther off than this in its sentence says nothing of a figure. */
 const maxCost = 4;
 
+/** Reports name the country in passing: a narrower place in the sentence says more. */
+const costOfNation = 1.2;
+
 function canHold({ place }: MarkedPlace): boolean {
   return !place.isPartOfName && !place.isDateline && place.place !== null && place.kind !== 'foreign';
 }
@@ -77,6 +80,15 @@ function isOfRaid(sentence: MarkedSentence, from: number): boolean {
   return false;
 }
 
+/** Is the place, opened by a preposition, a mark or the sentence, followed at once by the number? */
+function isRightBefore(sentence: MarkedSentence, from: number, to: number, number: number): boolean {
+  const mark = sentence.words[to]?.text;
+  const next = mark === ',' || mark === ':' || mark === '(' ? to + 1 : to;
+  if (next !== number) return false;
+  const opener = sentence.termAt[from - 1];
+  return from === 0 || !sentence.words[from - 1]!.isWord || isLink(opener, 'in', 'and', 'definite');
+}
+
 /** What stands between a place and a figure, with numbers in between weighing more on the right than on the left. */
 function costOfRun(
   sentence: MarkedSentence,
@@ -115,7 +127,9 @@ function costOfRun(
     cost = 0.5 * (before[phrase.from]! - before[to]!) + 0.2;
     // "In Jalisco, ..." and "..., in Jalisco, where ..." hold for all that follows.
     const opens = from <= 2 || isLink(sentence.termAt[to + 1], 'relative');
-    if (opens) cost = Math.min(cost, 1);
+    // "six in León and in Irapuato three", "Jalisco, 65": the place stands right before the number.
+    if (isRightBefore(sentence, from, to, phrase.from)) cost = Math.min(cost, 0.2);
+    else if (opens) cost = Math.min(cost, 1);
     else {
       for (let at = to; at < phrase.from; at += 1) {
         if (sentence.words[at]!.text === ';') return Number.POSITIVE_INFINITY;
@@ -170,7 +184,8 @@ export function placeInSentence(
   if (ofBody !== null) return ofBody;
   let best: { run: readonly MarkedPlace[]; cost: number } | null = null;
   for (const run of readRuns(sentence, distances)) {
-    const cost = costOfRun(sentence, distances, figure, run, others);
+    const isNation = run.every(({ place }) => place.place === 'MX');
+    const cost = costOfRun(sentence, distances, figure, run, others) + (isNation ? costOfNation : 0);
     if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
   }
   return best === null ? null : joinRun(best.run, 'place_in_sentence');

@@ -60,6 +60,10 @@ export function findLeftNoun(
       const { code, group, happening } = head ?? counted;
       return { kind: code, group, happening };
     }
+    // "Fiscalía: uno": members of the body before a colon.
+    const body = text !== ':' && isTied ? senseOf(term, 'organisation', conditions) : undefined;
+    if (body?.part === 'noun' && sentence.words[phrase.from - 1]?.text === ':')
+      return { kind: 'person', group: body.group, happening: null };
     const happening = senseOf(term, 'happening', conditions);
     if (happening?.part === 'participle' && ofPersons.has(happening.code))
       return { kind: 'person', group: '*', happening: happening.code };

@@ -18,6 +18,8 @@ export interface Readings {
   readonly isCountable: (counted: string) => boolean;
   /** Happenings that befall persons only, so that a number alone beside one counts persons. */
   readonly ofPersonsOnly: ReadonlySet<string>;
+  /** Happenings that make a figure of this kind, the one for want of any left out. */
+  readonly happeningsOf: (counted: string) => readonly string[];
   /** What a happening becomes where another is told of the same persons after it; the first one where there is no row. `whole` is the whole of a part that it befell. */
   readonly follow: (first: string, next: string) => string;
 }
@@ -42,6 +44,10 @@ export function prepareReadings(vocabulary: Vocabulary): Readings {
       return (happening === null ? undefined : ofCounted.get(happening)) ?? ofCounted.get('*') ?? null;
     },
     isCountable: (counted) => kinds.has(counted),
+    happeningsOf: (counted) =>
+      [...(table.get(counted) ?? [])].flatMap(([happening, { indicator }]) =>
+        happening === '*' || indicator === 'none' ? [] : [happening],
+      ),
     follow: (first, next) =>
       vocabulary.happening_sequences.find((row) => row.first === first && row.next === next)?.result ?? first,
     ofPersonsOnly: new Set(

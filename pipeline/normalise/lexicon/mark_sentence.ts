@@ -43,8 +43,9 @@ export interface MarkedSentence {
 function codesOf(terms: readonly Term[]): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const { senses } of terms) {
-    for (const { code, group } of senses) {
+    for (const { code, group, happening } of senses) {
       codes.add(code);
+      if (happening !== null) codes.add(happening);
       // Members of nobody knows what may be of a force.
       if (group === '?' || isForce(group)) codes.add('force');
     }

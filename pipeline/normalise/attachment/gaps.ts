@@ -1,0 +1,41 @@
+// Numbers whose phrase is all left out, since a name and a mark stand for it: "in León, seven", "Puebla, 22", "Viva 9".
+import type { MarkedNumber, MarkedSentence } from '../lexicon/mark_sentence.ts';
+import { isLink, termCovering } from './phrase_readings.ts';
+
+/** What such a number is followed by. */
+const closing = new Set([',', ';', '.', '(', ')']);
+/** Words of a name that stands for an item, at most. */
+const longestName = 3;
+
+function isClosed(sentence: MarkedSentence, at: number): boolean {
+  const after = sentence.words[at];
+  return after === undefined || closing.has(after.text) || isLink(sentence.termAt[at], 'and');
+}
+
+/** "Volaris canceló 12; Viva 9, y ...": capitalised words between a mark and a number that nothing follows. */
+function isAfterName(sentence: MarkedSentence, number: MarkedNumber): boolean {
+  if (!isClosed(sentence, number.to)) return false;
+  // "Viva, 22; ...": a comma may part the name and its number.
+  const mark = sentence.words[number.from - 1]?.text;
+  const end = mark === ',' || mark === ':' ? number.from - 1 : number.from;
+  for (let at = end - 1; at >= Math.max(0, end - longestName - 1); at -= 1) {
+    const word = sentence.words[at]!;
+    if (!word.isWord) return at < end - 1 && (word.text === ';' || word.text === ',' || word.text === ':');
+    if (isLink(sentence.termAt[at], 'and')) return at < end - 1;
+    if (!word.isCapital) return false;
+  }
+  return false;
+}
+
+/** Does a name, of a place or of whoever is counted, with or without a mark, stand for all that a number leaves out? */
+export function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
+  const place = sentence.placeAt[number.from - 2];
+  if (place === undefined) return isAfterName(sentence, number);
+  const mark = sentence.words[number.from - 1]?.text;
+  if (mark === ':') return true;
+  if (mark !== ',') return isAfterName(sentence, number);
+  if (isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite')) return true;
+  // "Jalisco registró 65; Puebla, 22, y ...": an item of a list, as its marks on both sides show.
+  const before = sentence.words[place.from - 1]?.text;
+  return isClosed(sentence, number.to) && (before === ';' || before === ':' || before === ',');
+}

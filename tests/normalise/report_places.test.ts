@@ -1,0 +1,71 @@
+// Where figures happened: the place beside them, that of a list, of a heading, of whoever speaks; one text a row.
+import { expect, test } from 'vitest';
+import { normaliseText } from './normalise_text.ts';
+
+/** "value place (municipality)" of each claim in the order of the text. */
+function placesOf(language: string, text: string): string[] {
+  const country = language === 'es' ? 'MX' : 'US';
+  return normaliseText(text, { language, country }).claims.map(
+    ({ value, place, municipality }) =>
+      `${value} ${place}${municipality === null ? '' : ` (${municipality})`}`,
+  );
+}
+
+test.each([
+  [
+    'en',
+    'a town with its state, then another town',
+    'Eight soldiers were killed in Zapopan, Jalisco, and three in Morelia.',
+    ['8 MX-JAL (Zapopan)', '3 MX-MIC (Morelia)'],
+  ],
+  [
+    'en',
+    'parts by state, the whole of the nation',
+    'Of the 252 roadblocks, 65 were in Jalisco, 36 in Tamaulipas and 22 in Puebla.',
+    ['252 MX', '65 MX-JAL', '36 MX-TAM', '22 MX-PUE'],
+  ],
+  [
+    'en',
+    'both tells of places and counts nothing',
+    'Gunmen burned 15 shops in León and nine in Irapuato, both in Guanajuato.',
+    ['15 MX-GUA (León)', '9 MX-GUA (Irapuato)'],
+  ],
+  [
+    'en',
+    'a label and a number stand for the rest',
+    'Jalisco: 18 bank branches burned.\nMichoacán: 25.',
+    ['18 MX-JAL', '25 MX-MIC'],
+  ],
+  [
+    'es',
+    'the place right before its number',
+    'En León fueron quemados seis comercios y en Irapuato tres.',
+    ['6 MX-GUA (León)', '3 MX-GUA (Irapuato)'],
+  ],
+  [
+    'es',
+    'a list of states, each with its number',
+    'Por entidad, Jalisco registró 65 bloqueos; Tamaulipas, 36; Puebla, 22, y Michoacán, 32.',
+    ['65 MX-JAL', '36 MX-TAM', '22 MX-PUE', '32 MX-MIC'],
+  ],
+  [
+    'es',
+    'headings',
+    'Durango\n14 vehículos quemados\n3 detenidos\nSinaloa\n11 vehículos quemados',
+    ['14 MX-DUR', '3 MX-DUR', '11 MX-SIN'],
+  ],
+  [
+    'es',
+    'an office that nobody describes, in the state it names',
+    'La Fiscalía de Nayarit informó de 14 detenidos. La de Sonora calló.',
+    ['14 MX-NAY'],
+  ],
+  [
+    'es',
+    'the town of its mayor',
+    'El alcalde de Tepatitlán informó de 12 vehículos quemados; en Sonora no hubo.',
+    ['12 MX-JAL (Tepatitlán de Morelos)'],
+  ],
+])('%s: %s', (language, _what, text, expected) => {
+  expect(placesOf(language, text)).toEqual(expected);
+});
