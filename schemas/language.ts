@@ -123,12 +123,13 @@ const rowSchemas = {
   }),
   /**
    * Names of money. `times` multiplies the number (`mdp` = a million pesos); a `suffix` is glued to digits that
-   * follow a sign of money ("US$15m"); `currency` `local` is the country's, of number_formats.csv.
+   * follow a sign of money ("US$15m"); `currency` `local` is the country's, of number_formats.csv, `other` any that no
+   * indicator is stated in.
    */
   money_words: z.strictObject({
     surface,
     position: z.enum(['before', 'after', 'suffix']),
-    currency: z.enum(['USD', 'MXN', 'GBP', 'EUR', 'local']),
+    currency: z.enum(['USD', 'MXN', 'GBP', 'EUR', 'local', 'other']),
     times: z.coerce.number().positive(),
     note,
   }),
@@ -136,7 +137,7 @@ const rowSchemas = {
    * Words beside a number (or `itself`) that make it something else than a count of people, things or events.
    * `before_alone` ones do so unless something that is counted follows the number ("calle 5", "en la calle 5 autos").
    * `joins_share` ones make two numbers a share ("nine of every ten"), `may_join_share` ones where the second is 10,
-   * 100 and so on, or the first is one. `address_before` and `address_after` name streets, whose names stand between
+   * 100 and so on, or the first is one; `before_brackets` ones stand before a number in brackets ("Friday (13)"). `address_before` and `address_after` name streets, whose names stand between
    * them and the number of the house; `address_inside` may be written small in such a name.
    * A surface written with a capital letter matches only where the text has one too ("May", not "may").
    */
@@ -150,6 +151,7 @@ const rowSchemas = {
       'joins_dates',
       'joins_share',
       'may_join_share',
+      'before_brackets',
       'address_before',
       'address_inside',
       'address_after',

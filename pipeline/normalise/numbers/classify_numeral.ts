@@ -1,7 +1,7 @@
 // Tells from the words beside a number whether it counts something, is money, or is no figure at all.
 import { phraseBefore, phraseFrom } from '../phrases.ts';
 import type { NumberSpan, Token } from '../spans.ts';
-import { endOfName, isGlued, isPartOfName, standsInAddress } from './digits_in_names.ts';
+import { endOfName, isGlued, isPartOfName, standsInAddress, standsInBrackets } from './digits_in_names.ts';
 import { isCountedAt, type NumberLexicon } from './number_lexicon.ts';
 import type { NumberFormat } from './read_digits.ts';
 import type { Numeral } from './read_numeral.ts';
@@ -69,7 +69,8 @@ function readMoney(
   } else if (before === null) return null;
   const named = after !== null && !isSignOfNext ? after.value.currency : before!.value.currency;
   const sign = format?.dollar_sign ?? 'other';
-  const currency = named === 'local' ? (sign === 'other' ? null : sign) : named;
+  const own = named === 'local' ? sign : named;
+  const currency = own === 'other' ? null : own;
   return { kind: 'money', start, end, readFrom: start, readTo: end, times, currency, rule: 'money' };
 }
 
@@ -146,6 +147,9 @@ function classifyByWordBefore(
   if (numeral.written !== 'digits') return null;
   if (standsInAddress(lexicon, tokens, numeral, isCounted)) return classifyName(tokens, numeral, 'address');
   const noun = tokens[start - 1];
+  const bracketed = standsInBrackets(lexicon, tokens, numeral);
+  if (bracketed === 'name' || (bracketed === 'date' && isDay(numeral)))
+    return classify(numeral, bracketed, 'in_brackets');
   const isNumbered = noun?.kind === 'word' && lexicon.numbered.has(noun.folded);
   return isNumbered && !isCounted && !isHedged && isPlainWhole(numeral)
     ? classifyName(tokens, numeral, 'numbered_noun')

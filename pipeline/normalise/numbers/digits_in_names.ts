@@ -32,6 +32,18 @@ export function endOfName(tokens: readonly Token[], end: number): number {
   return at;
 }
 
+/** "Killed[2]", "Friday (19)": the number of a note, and the day of the month behind that of the week. */
+export function standsInBrackets(
+  lexicon: NumberLexicon,
+  tokens: readonly Token[],
+  { start, end }: Numeral,
+): 'name' | 'date' | null {
+  const [open, close] = [tokens[start - 1], tokens[end]];
+  if (open?.text === '[' && close?.text === ']') return isGlued(tokens, start - 2) ? 'name' : null;
+  if (open?.text !== '(' || close?.text !== ')') return null;
+  return phraseBefore(lexicon.beforeBrackets, tokens, start - 1) === null ? null : 'date';
+}
+
 /** A digit glued to letters: "F-16", "5G", "9mm", "v2.1", "7.62x39mm"; not "25-year", not "25-30", not "25personas". */
 export function isPartOfName(lexicon: NumberLexicon, tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.written !== 'digits') return false;

@@ -56,8 +56,14 @@ function markDates(lexicon: NumberLexicon, tokens: readonly Token[], marked: Rea
   for (let at = 1; at < marked.length; at++) {
     const [left, right] = [marked[at - 1]!, marked[at]!];
     const isMonthBefore = left.classified.kind === 'date' && left.classified.rule === 'word_before';
-    if (isMonthBefore && isDash(tokens[left.classified.end]) && mayBeDay(right) && isJoined(left, right))
-      marked[at] = as(right, 'date', 'joined_to_date');
+    if (!isMonthBefore || !mayBeDay(right) || !isJoined(left, right)) continue;
+    // "Between January 9 and 19", but not "on January 9 and 19 people".
+    const isLaterDay =
+      isWordAt(tokens, left.classified.end) &&
+      right.numeral.value > left.numeral.value &&
+      right.hedgeStart === right.classified.start &&
+      !isCountedAt(lexicon, tokens, right.classified.end);
+    if (isDash(tokens[left.classified.end]) || isLaterDay) marked[at] = as(right, 'date', 'joined_to_date');
   }
 }
 

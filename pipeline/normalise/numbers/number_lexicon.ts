@@ -47,6 +47,7 @@ export interface NumberLexicon {
   readonly joinsDates: Phrases<NonFigureRow>;
   readonly joinsShare: Phrases<NonFigureRow>;
   readonly mayJoinShare: Phrases<NonFigureRow>;
+  readonly beforeBrackets: Phrases<NonFigureRow>;
   readonly addressBefore: Phrases<NonFigureRow>;
   readonly addressInside: Phrases<NonFigureRow>;
   readonly addressAfter: Phrases<NonFigureRow>;
@@ -155,6 +156,7 @@ export function numberLexiconOf(language: Language): NumberLexicon {
     joinsDates: kinds('joins_dates'),
     joinsShare: kinds('joins_share'),
     mayJoinShare: kinds('may_join_share'),
+    beforeBrackets: kinds('before_brackets'),
     addressBefore: kinds('address_before'),
     addressInside: kinds('address_inside'),
     addressAfter: kinds('address_after'),

@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['3 hundred and 21 trucks', '321'],
   ['two hundred and 21 others', '200 | 21'],
   ['12,34,567 voters', '1234567'],
-  ['13 lakh rupees and 6 crore', '1300000 | 60000000'],
+  ['13 lakh rupees and 6 crore', 'money 1300000 null | 60000000'],
   // words
   ['twenty-five were killed', '25'],
   ['Twenty five were killed', '25'],
