@@ -136,6 +136,7 @@ const rowSchemas = {
   /**
    * Words beside a number (or `itself`) that make it something else than a count of people, things or events.
    * `before_alone` ones do so unless something that is counted follows the number ("calle 5", "en la calle 5 autos").
+   * An `article` in the singular counts no more than one: what follows it is a year, a day (kind `date`) or a name.
    * `joins_share` ones make two numbers a share ("nine of every ten"), `may_join_share` ones where the second is 10,
    * 100 and so on, or the first is one; `before_brackets` ones stand before a number in brackets ("Friday (13)"). `address_before` and `address_after` name streets, whose names stand between
    * them and the number of the house; `address_inside` may be written small in such a name.
@@ -146,6 +147,7 @@ const rowSchemas = {
     position: z.enum([
       'before',
       'before_alone',
+      'article',
       'after',
       'itself',
       'joins_dates',

@@ -6,7 +6,7 @@ import { findNumbers } from './numbers/find_numbers.ts';
 import { findPlaces, followPlaces, type PlaceContext, startPlaces } from './places/find_places.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
 import { readSentences } from './read_sentences.ts';
-import type { Sentence } from './spans.ts';
+import type { Sentence, Token } from './spans.ts';
 
 /** A sentence with the place of the heading it stands under; null: under none that names a place. */
 export interface ReportSentence {
@@ -31,13 +31,25 @@ function headingPlace(sentence: MarkedSentence): FigurePlace | null {
 /** Tokens of a sentence, at most: text without punctuation is read in pieces, so that its cost stays linear. */
 const maxTokens = 250;
 
+/** Tokens back from there within which a piece may end at a mark, so that no number is cut in two. */
+const maxBack = 40;
+
+function endOfPiece(tokens: readonly Token[], from: number): number {
+  const end = Math.min(from + maxTokens, tokens.length);
+  if (end === tokens.length) return end;
+  for (let at = end; at > end - maxBack; at--) if (/^[,;:)]$/.test(tokens[at - 1]!.text)) return at;
+  return end;
+}
+
 function cutSentence(sentence: Sentence): readonly Sentence[] {
   const { tokens, paragraph } = sentence;
   if (tokens.length <= maxTokens) return [sentence];
   const pieces: Sentence[] = [];
-  for (let at = 0; at < tokens.length; at += maxTokens) {
-    const piece = tokens.slice(at, at + maxTokens);
+  for (let at = 0; at < tokens.length; ) {
+    const end = endOfPiece(tokens, at);
+    const piece = tokens.slice(at, end);
     pieces.push({ paragraph, start: piece[0]!.start, end: piece.at(-1)!.end, tokens: piece });
+    at = end;
   }
   return pieces;
 }

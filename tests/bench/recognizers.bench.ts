@@ -7,13 +7,16 @@
 // its range ("between 20 and 30" is [20,30) there), and what the number is of: Recognizers gives the 3 of "in 3 years"
 // but not the 29 of "29km", and here both are numbers that count nothing. English articles are no numbers in either.
 //
-// Left out, and why (each case with such a number; --misses lists none of them):
-//   power    "1e10", "1.1^23": no report writes a count so.
-//   share    "two thirds", "3/4", "one over three", "twenty fifths": parts of one, which the program marks as shares
-//            (no figures). A whole with a share ("one and a half"), a share of a scale ("half a million") and
-//            decimals are counted.
-//   ordinal  ranges between ordinals ("between the tenth and the fifteenth"): ranks are no counts.
-// Negatives are counted; ordinals, percentages and other number systems have files of their own, which are not read.
+// Left out, and why (a case with any such number; how many of them are read as Recognizers does is printed, too):
+//   power       "1e10", "1.1^23": no report writes a count so.
+//   share       "two thirds", "3/4", "one over three", "twenty fifths", "more than half": parts of one, which the
+//               program marks as shares (no figures). A whole with a share ("one and a half"), a share of a scale
+//               ("half a million") and decimals are counted.
+//   ordinal     ranges between ordinals ("between the tenth and the fifteenth"): ranks are no counts.
+//   identifier  a date, a telephone number and an address of the internet, each of whose groups Recognizers gives as a
+//               number: the program marks the whole as what it is.
+// Negatives are counted. Ordinals, percentages and other number systems have files of their own, which are not read.
+// Three digits behind one separator stay misses: Recognizers reads "4.800" as decimals, reports count no thousandths.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NumberSpan } from '../../pipeline/normalise/spans.ts';

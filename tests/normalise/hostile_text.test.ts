@@ -226,6 +226,12 @@ test('a digit with an unseen character glued to it is no count, should extract l
   expect(read(['2\u200b5 muertos']).claims).toEqual([]);
 });
 
+test('a text without full stops is read in pieces that cut no number in two', () => {
+  const told = 'dijo ayer que en un ataque 2 mil 500 soldados murieron';
+  for (let words = 236; words <= 248; words++)
+    expect(stated(`${'palabra '.repeat(words)}, ${told}`, 'es')).toEqual(['deaths exact 2500']);
+});
+
 const pieces = fc.oneof(
   fc.constantFrom(
     ...'25 2,500 1.5 mil dos una docena al menos más de murieron muertos heridos detenidos soldados en Jalisco el la a las años carretera calle , . - ½ % $ ( ) ; : Ã ٢ no sin of people killed at least'.split(

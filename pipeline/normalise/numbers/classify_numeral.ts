@@ -130,7 +130,7 @@ function classifyByWordBefore(
   if (before !== null) {
     const { kind } = before.value;
     const readFrom = start - before.words.length;
-    if ((kind === 'date' || kind === 'name') && isYear(tokens, numeral, isHedged))
+    if (kind === 'date' && isYear(tokens, numeral, isHedged))
       return classify(numeral, 'year', 'four_digits', { readFrom });
     if (kind === 'name' && numeral.scale === 1) return classifyName(tokens, numeral, 'word_before', readFrom);
     // "Since 25 people died", "este año 20 personas" name no year, "in March 60" no day.
@@ -143,6 +143,11 @@ function classifyByWordBefore(
             ? numeral.value <= 24
             : kind !== 'name';
     if (fits) return classify(numeral, kind, 'word_before', { readFrom });
+  }
+  const article = phraseBefore(lexicon.articles, tokens, start);
+  if (article !== null && numeral.scale === 1) {
+    const kind = isYear(tokens, numeral, isHedged) ? 'year' : isDay(numeral) ? article.value.kind : 'name';
+    return classify(numeral, kind, 'singular_article');
   }
   if (numeral.written !== 'digits') return null;
   if (standsInAddress(lexicon, tokens, numeral, isCounted)) return classifyName(tokens, numeral, 'address');

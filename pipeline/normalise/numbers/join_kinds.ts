@@ -43,7 +43,7 @@ const isWordAt = (tokens: readonly Token[], at: number) => tokens[at]?.kind === 
 function markDates(lexicon: NumberLexicon, tokens: readonly Token[], marked: Reading[]): void {
   const mayBeDay = (reading: Reading) => {
     const { numeral, classified } = reading;
-    const isNamed = classified.kind === 'name' && classified.rule === 'word_before';
+    const isNamed = classified.rule === 'singular_article';
     return (isCount(reading) || isNamed) && numeral.value >= 1 && numeral.value <= 31;
   };
   const isJoined = (left: Reading, right: Reading) =>

@@ -42,6 +42,7 @@ export interface NumberLexicon {
   readonly moneySuffix: Phrases<MoneyRow>;
   readonly kindBefore: Phrases<NonFigureRow>;
   readonly kindBeforeAlone: Phrases<NonFigureRow>;
+  readonly articles: Phrases<NonFigureRow>;
   readonly kindAfter: Phrases<NonFigureRow>;
   readonly kindItself: Phrases<NonFigureRow>;
   readonly joinsDates: Phrases<NonFigureRow>;
@@ -151,6 +152,7 @@ export function numberLexiconOf(language: Language): NumberLexicon {
     moneySuffix: money('suffix'),
     kindBefore: kinds('before'),
     kindBeforeAlone: kinds('before_alone'),
+    articles: kinds('article'),
     kindAfter: kinds('after'),
     kindItself: kinds('itself'),
     joinsDates: kinds('joins_dates'),

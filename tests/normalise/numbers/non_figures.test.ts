@@ -128,8 +128,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['3 sexenios', 'measure'],
     // dates, clocks
     ['el 7 de abril', 'date'],
-    ['el 7', 'name'],
-    ['al 7 hubo cierres', 'name'],
+    ['el 7', 'date'],
+    ['al 7 hubo cierres', 'date'],
+    ['el 78', 'name'],
+    ['una camioneta modelo 2022', 'article | name'],
     ['del 7 al 9 de abril', 'date | date'],
     ['los días 7, 8 y 9 de abril', 'date | date | date'],
     ['el martes 7', 'date'],
