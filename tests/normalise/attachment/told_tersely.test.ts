@@ -205,7 +205,7 @@ const told: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'es',
     'Cancelan vuelos a Guadalajara. Volaris canceló 5; Viva, cuatro.',
-    ['flights_cancelled 5 n/a MX', 'flights_cancelled 4 n/a MX'],
+    ['flights_cancelled 5 n/a MX-JAL', 'flights_cancelled 4 n/a MX-JAL'],
   ],
   [
     'es',
