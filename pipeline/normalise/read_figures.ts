@@ -3,9 +3,11 @@ import type { CaptureRow, ParagraphRow } from '../../schemas/stages.ts';
 import { attachFigures } from './attachment/attach_figures.ts';
 import type { CountedPhrase } from './attachment/counted_phrase.ts';
 import { readDefinition } from './attachment/definitions.ts';
-import type { AttachedFigure } from './attachment/drafts.ts';
+import type { AttachedFigure, Told } from './attachment/drafts.ts';
 import { settleScopes } from './attachment/report_scopes.ts';
 import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachment/scopes.ts';
+import { readTopic } from './attachment/topics.ts';
+import type { MarkedSentence } from './lexicon/mark_sentence.ts';
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
 import { homeStateOf, mayBeOfRaid, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
@@ -33,7 +35,7 @@ const wordsNear = 7;
 interface Memory {
   readonly places: PlaceMemory;
   scope: Scope | null;
-  earlier: AttachedFigure[];
+  earlier: readonly Told[];
   recent: ReadonlySet<string>[];
   /** The moment stated last, which holds for the rest of its paragraph; null: none. */
   asOf: { readonly paragraph: number; readonly moment: AsOfSpan; readonly speaker: string | null } | null;
@@ -153,6 +155,25 @@ function stateFigures(
   return stated;
 }
 
+/** What a sentence leaves for those after it to take up: its figures, else what it says that they count. */
+function toldBy(
+  figures: readonly AttachedFigure[],
+  marked: MarkedSentence,
+  { readings }: Knowledge,
+  conditions: ReadonlySet<string>,
+): readonly Told[] {
+  if (figures.length === 0) {
+    const topic = readTopic(marked, readings, conditions);
+    return topic === null ? [] : [topic];
+  }
+  return figures.map(({ kind, group, happening, phrase }) => ({
+    kind,
+    group,
+    happening,
+    value: phrase.number.number.value,
+  }));
+}
+
 /** All figures that a report states, in the order of its text, repetitions included. */
 export function readFigures(
   capture: CaptureRow,
@@ -206,7 +227,9 @@ export function readFigures(
     if (first !== undefined) memory.places.lastPlace = first.place.place === 'MX' ? null : first.place;
     if (attached.figures.length === 0 && (cues.operation || cues.retaliation || cues.isAfter))
       memory.scope = cues.retaliation || cues.isAfter ? 'retaliation' : 'operation';
-    memory.earlier = [...memory.earlier, ...attached.figures].slice(-maxEarlier);
+    memory.earlier = [...memory.earlier, ...toldBy(attached.figures, marked, knowledge, conditions)].slice(
+      -maxEarlier,
+    );
   }
   return { figures: settleScopes(dropHurtWhoDied(figures)), unattached };
 }

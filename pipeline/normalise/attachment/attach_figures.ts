@@ -12,6 +12,7 @@ import {
   readingOf,
   type Surroundings,
   startDraft,
+  type Told,
 } from './drafts.ts';
 import { fillElidedNouns } from './elided_nouns.ts';
 import { resolveGroup } from './groups.ts';
@@ -77,7 +78,7 @@ function mayCount({ phrase }: Draft): boolean {
  */
 export function attachFigures(
   sentence: MarkedSentence,
-  earlier: readonly AttachedFigure[],
+  earlier: readonly Told[],
   readings: Readings,
   conditions: Conditions,
 ): { readonly figures: readonly AttachedFigure[]; readonly unattached: readonly CountedPhrase[] } {

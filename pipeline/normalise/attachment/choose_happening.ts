@@ -161,7 +161,7 @@ function takeUpThings(
     if (happenings.some(({ ofKind, code }) => ofKind === null && readings.find(kind, code) !== null))
       continue;
     const { value } = phrase.number.number;
-    const same = earlier.findLast((one) => one.kind === kind && one.phrase.number.number.value === value);
+    const same = earlier.findLast((one) => one.kind === kind && one.value === value);
     const last = same ?? earlier.findLast((one) => one.kind === kind);
     if (last?.happening == null) continue;
     draft.happeningCode = last.happening;

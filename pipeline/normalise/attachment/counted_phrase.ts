@@ -265,6 +265,14 @@ function isDefinite(sentence: MarkedSentence, number: MarkedNumber): boolean {
   return isLink(termCovering(sentence, number.from - 1), 'definite');
 }
 
+/** "five of the seven wounded are officers": whom a part is said to be; null: not said. */
+function predicateGroup(sentence: MarkedSentence, at: number, conditions: Conditions): string | null {
+  const be = sentence.termAt[at];
+  if (be === undefined || !isLink(be, 'be')) return null;
+  const noun = senseOf(sentence.termAt[be.to], 'counted', conditions);
+  return noun?.code === 'person' && noun.group !== '?' && noun.group !== '*' ? noun.group : null;
+}
+
 /**
  * The phrase that a number opens. `kind` is null where no noun of the lexicon follows: attachment then looks left of
  * the number or takes the noun up from an earlier figure.
@@ -306,7 +314,7 @@ export function readCountedPhrase(
         isDefinite: isTold,
         to: head.at,
         kind: head.kind,
-        group: bodyOf(head) ?? head.headGroup,
+        group: predicateGroup(sentence, head.at, conditions) ?? bodyOf(head) ?? head.headGroup,
         happening: head.happening,
         isElided: reading.isElided,
         isOfThem: false,

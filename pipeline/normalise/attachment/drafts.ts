@@ -26,10 +26,19 @@ export interface AttachedFigure {
 }
 
 /** Things of which one, with an article, is a count: "an Oxxo was burned". */
-export const hitSingly: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'premises', 'bank']);
+export const hitSingly: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'premises', 'bank', 'match']);
 
 /** An article is a count only where what happened costs no more than this. */
 export const maxCostOfArticle = 2.2;
+
+/** What a sentence before told of, for what is left out and taken up. */
+export interface Told {
+  readonly kind: string;
+  readonly group: string | null;
+  readonly happening: string | null;
+  /** The number told; null: a heading that tells what the numbers under it count. */
+  readonly value: number | null;
+}
 
 export interface Draft {
   phrase: CountedPhrase;
@@ -56,8 +65,8 @@ export interface Surroundings {
   readonly taken: ReadonlySet<Happening>;
   readonly readings: Readings;
   readonly conditions: Conditions;
-  /** Figures of the sentences before, for what is left out and taken up. */
-  readonly earlier: readonly AttachedFigure[];
+  /** What the sentences before told of, for what is left out and taken up. */
+  readonly earlier: readonly Told[];
 }
 
 /** The reading of a draft with a happening; members of forces are also counted where they are sent. */

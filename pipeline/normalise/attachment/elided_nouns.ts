@@ -27,6 +27,14 @@ const maxBack = 12;
 const isTakenUp = (kind: string | null) =>
   kind !== null && kind !== 'MXN' && kind !== 'USD' && kind !== unknownKind;
 
+/** "Volaris canceló 5; ...", "Viva: nueve cancelados": a number with nothing but what happened beside it. */
+function isBare(sentence: MarkedSentence, phrase: CountedPhrase): boolean {
+  if (phrase.happening !== null) return true;
+  const next = sentence.words[phrase.to];
+  if (next?.isWord === true && !isLink(sentence.termAt[phrase.to], 'and')) return false;
+  return hasSense(termCovering(sentence, phrase.from - 1), 'happening');
+}
+
 function inheritFrom(
   drafts: readonly Draft[],
   index: number,
@@ -45,16 +53,23 @@ function inheritFrom(
   }
   // "De los 41, ...": the number itself says which figure is taken up.
   const { value } = phrase.number.number;
-  const same = phrase.isDefinite
-    ? earlier.findLast((one) => one.phrase.number.number.value === value)
-    : undefined;
-  const last = phrase.isElided
-    ? earlier.findLast(({ kind }) => kind !== 'state' && kind !== 'municipality' && isTakenUp(kind))
-    : undefined;
+  const same = phrase.isDefinite ? earlier.findLast((one) => one.value === value) : undefined;
+  // Persons with nothing but what befell them beside their number are anybody: only things are taken up so.
+  const isOfThings = !phrase.isElided && isBare(sentence, phrase);
+  const last =
+    phrase.isElided || isOfThings
+      ? earlier.findLast(
+          ({ kind }) =>
+            kind !== 'state' &&
+            kind !== 'municipality' &&
+            isTakenUp(kind) &&
+            !(isOfThings && (kind === 'person' || kind === 'incident')),
+        )
+      : undefined;
   const from = same ?? last;
   if (from === undefined) return null;
   const { kind, group, happening } = from;
-  return { kind, group, happening, value: from.phrase.number.number.value, rules };
+  return { kind, group, happening, value: from.value ?? Number.POSITIVE_INFINITY, rules };
 }
 
 /** "he and two others", "the boss with two more": those told with the leader are his men. */
@@ -156,7 +171,16 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
     return { kind: 'person', group: opening, happening: null, rules: ['noun_that_opens', 'noun_elided'] };
   const beside = personsBeside(drafts[index]!, around);
   const taken = takeUp(drafts, index, around, beside);
-  if (taken !== null || beside === null || !readings.ofPersonsOnly.has(beside)) return taken;
+  if (taken !== null) return taken;
+  const plural = phrase.isElided && beside === null ? nounBefore(sentence, phrase, conditions) : null;
+  if (plural !== null)
+    return {
+      kind: plural.code,
+      group: plural.group,
+      happening: null,
+      rules: ['noun_of_them', 'noun_elided'],
+    };
+  if (beside === null || !readings.ofPersonsOnly.has(beside)) return null;
   const before = drafts.slice(Math.max(0, index - maxBack), index).findLast(({ kind }) => kind === 'person');
   const group = before?.group ?? '*';
   // Whoever is detained beside forces told of before is not one of them.

@@ -14,15 +14,19 @@ function isClosed(sentence: MarkedSentence, at: number): boolean {
 
 /** "Volaris canceló 12; Viva 9, y ...": capitalised words between a mark and a number that nothing follows. */
 function isAfterName(sentence: MarkedSentence, number: MarkedNumber): boolean {
-  if (!isClosed(sentence, number.to)) return false;
-  // "Viva, 22; ...": a comma may part the name and its number.
   const mark = sentence.words[number.from - 1]?.text;
-  const end = mark === ',' || mark === ':' ? number.from - 1 : number.from;
+  // "Volaris, ocho a Guadalajara": a comma shows the gap though a destination follows.
+  const goesOn = mark === ',' && isLink(sentence.termAt[number.to], 'stop', 'in');
+  if (!isClosed(sentence, number.to) && !goesOn) return false;
+  // "Viva, 22; ...": a comma may part the name and its number.
+  const end = mark === ',' || mark === ':' || mark === '(' ? number.from - 1 : number.from;
   for (let at = end - 1; at >= Math.max(0, end - longestName - 1); at -= 1) {
     const word = sentence.words[at]!;
     if (!word.isWord) return at < end - 1 && (word.text === ';' || word.text === ',' || word.text === ':');
-    if (isLink(sentence.termAt[at], 'and')) return at < end - 1;
+    if (isLink(sentence.termAt[at], 'and', 'of')) return at < end - 1;
     if (!word.isCapital) return false;
+    // "Volaris: 5": the name opens its line.
+    if (at === 0) return mark === ':';
   }
   return false;
 }
@@ -34,7 +38,9 @@ export function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolea
   const mark = sentence.words[number.from - 1]?.text;
   if (mark === ':') return true;
   if (mark !== ',') return isAfterName(sentence, number);
-  if (isLink(termCovering(sentence, place.from - 1), 'in', 'and', 'definite')) return true;
+  const opener = termCovering(sentence, place.from - 1);
+  if (isLink(opener, 'in', 'and', 'definite')) return true;
+  if (isLink(opener, 'of') && isClosed(sentence, number.to)) return true;
   // "Jalisco registró 65; Puebla, 22, y ...": an item of a list, as its marks on both sides show.
   const before = sentence.words[place.from - 1]?.text;
   return isClosed(sentence, number.to) && (before === ';' || before === ':' || before === ',');

@@ -197,7 +197,8 @@ export function costOfHappening(
     cost += costOfForbidden;
   }
   if (isAfter) {
-    if (part === 'verb') cost += 3;
+    // "cinco se desviaron": said of itself, the verb tells what befell them.
+    if (part === 'verb' && !isLink(termCovering(sentence, happening.from - 1), 'reflexive')) cost += 3;
     if (
       part === 'participle' &&
       !isPassiveBefore(sentence, happening.from) &&

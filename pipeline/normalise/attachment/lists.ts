@@ -20,7 +20,10 @@ export function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chai
     if (!ofWholeLists.has(first.qualifier)) continue;
     for (const i of members.slice(1)) {
       const draft = drafts[i]!;
-      const isOpen = draft.qualifier === 'exact' && draft.phrase.number.number.written !== 'article';
+      // "at least 31 people, 11 of them officers": a part has its own bound.
+      const isPart = draft.phrase.isOfThem;
+      const isOpen =
+        draft.qualifier === 'exact' && !isPart && draft.phrase.number.number.written !== 'article';
       // "at least 85 roadblocks and 11 states": places are counted on their own.
       if (!isOpen || placeKinds.has(draft.kind ?? '') !== placeKinds.has(first.kind ?? '')) continue;
       draft.qualifier = 'at_least';
