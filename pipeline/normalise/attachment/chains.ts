@@ -1,7 +1,7 @@
 // Lists of counted things: "25 guards, a prison officer and an agent", and the whole that a list spells out.
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
-import { hasSense, isLink } from './phrase_readings.ts';
+import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 
 export interface Chain {
   /** Indexes of the phrases that hang together, in order. */
@@ -26,7 +26,11 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
     else if (isLink(term, 'and', 'also') || text === ',' || (text === ';' && to - from === 1)) joins = true;
     else if (text === ';' || text === '.' || isLink(term, 'clause', 'copula')) return 'parts';
     else if (isLink(term, 'relative')) plain = maxPlainWords + 1;
-    else if (term !== undefined && hasSense(term, 'happening')) {
+    else if (
+      term !== undefined &&
+      hasSense(term, 'happening') &&
+      !isLink(termCovering(sentence, at - 1), 'stop')
+    ) {
       // "70 were killed, including 25 guards": a verb ends a list, and an including word may still follow.
       if (includes) return 'includes';
       plain = maxPlainWords + 1;

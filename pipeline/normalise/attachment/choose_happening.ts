@@ -73,7 +73,9 @@ export function followOn(drafts: readonly Draft[], around: Surroundings): void {
   const { distances, happenings, readings } = around;
   for (const [i, draft] of drafts.entries()) {
     const code = draft.happeningCode;
-    if (code === null || draft.kind !== 'person') continue;
+    // "Seven of the 25 wounded died": what is told of the part is not told of the whole.
+    const isWhole = drafts[i - 1]?.phrase.wholeNumber === draft.phrase.number;
+    if (code === null || draft.kind !== 'person' || isWhole) continue;
     // "Four of the 23 escaped inmates were recaptured": what follows the whole is told of the part too.
     const isPart = draft.phrase.wholeNumber !== null;
     const own = Math.max(draft.phrase.to, (isPart ? drafts[i + 1]?.phrase.to : undefined) ?? 0);

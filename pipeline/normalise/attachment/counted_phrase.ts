@@ -162,7 +162,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       at = term.to;
     } else if (
       term !== undefined &&
-      at === number.to &&
+      (at === number.to || reading.isOfThem) &&
       isLink(term, 'be') &&
       hasSense(termAt[isLink(termAt[term.to], 'definite') ? termAt[term.to]!.to : term.to], 'counted')
     ) {

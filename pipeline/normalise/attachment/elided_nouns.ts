@@ -188,7 +188,8 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   return {
     kind: 'person',
     group: isOther ? '*' : group,
-    happening: phrase.happening,
+    // "Murieron 7 de los 25 detenidos": the participle is the whole's.
+    happening: phrase.wholeNumber === null ? phrase.happening : null,
     rules: ['persons_of_happening'],
   };
 }

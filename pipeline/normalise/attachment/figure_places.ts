@@ -89,6 +89,11 @@ function isRightBefore(sentence: MarkedSentence, from: number, to: number, numbe
   return from === 0 || !sentence.words[from - 1]!.isWord || isLink(opener, 'in', 'and', 'definite');
 }
 
+function hasComma(sentence: MarkedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (sentence.words[at]!.text === ',') return true;
+  return false;
+}
+
 /** What stands between a place and a figure, with numbers in between weighing more on the right than on the left. */
 function costOfRun(
   sentence: MarkedSentence,
@@ -110,7 +115,9 @@ function costOfRun(
     for (const other of others) {
       if (other.phrase.from < phrase.to || other.phrase.to > from) continue;
       // "27 attacks, six of them in Jalisco": the place is the part's.
-      if (other.whole === figure) return Number.POSITIVE_INFINITY;
+      // A comma after the part brings the sentence back to the whole: "Five officers, one of them a woman, died in ...".
+      if (other.whole === figure && !hasComma(sentence, other.phrase.to, from))
+        return Number.POSITIVE_INFINITY;
       cost += other.reading.indicator === figure.reading.indicator && other.kind === figure.kind ? 0.4 : 1.5;
     }
     // A place that opens the next clause ("..., in Michoacán four") belongs to what follows it.
@@ -169,6 +176,37 @@ function isSpreadOver(sentence: MarkedSentence, from: number, to: number): boole
   return true;
 }
 
+/** Words within which the one place of a sentence holds for a figure before it. */
+const longestReach = 32;
+
+/** Events at which people are hurt: a place that follows them is that of the people too. */
+const events = new Set(['attack', 'clash', 'incident']);
+
+/**
+ * "25 guards, a warder and an agent died in six attacks in Jalisco": the one place that ends a clause holds for the
+ * list of people whom one verb befell.
+ */
+function placeOfList(
+  figure: AttachedFigure,
+  others: readonly AttachedFigure[],
+  distances: Distances,
+): FigurePlace | null {
+  const { sentence, phrase, happeningAt } = figure;
+  const [run, second] = readRuns(sentence, distances);
+  const [first] = run ?? [];
+  if (run === undefined || first === undefined || second !== undefined || happeningAt === null) return null;
+  if (first.from < phrase.to || first.from - phrase.to > longestReach) return null;
+  if (!isLink(sentence.termAt[first.from - 1], 'in') || distances.isInAfterPhrase[first.from]) return null;
+  const between = others.filter((other) => other.phrase.from >= phrase.to && other.phrase.to <= first.from);
+  const isShared = ({ happeningAt: at, kind, whole }: AttachedFigure) =>
+    whole !== figure && (at === happeningAt || events.has(kind));
+  if (!between.every(isShared)) return null;
+  for (let at = phrase.to; at < first.from; at += 1) {
+    if (sentence.words[at]!.text === ';' || isLink(sentence.termAt[at], 'clause')) return null;
+  }
+  return joinRun(run, 'place_in_sentence');
+}
+
 /** The place that the figure's own sentence gives it; null where it gives none. */
 export function placeInSentence(
   figure: AttachedFigure,
@@ -188,5 +226,5 @@ export function placeInSentence(
     const cost = costOfRun(sentence, distances, figure, run, others) + (isNation ? costOfNation : 0);
     if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
   }
-  return best === null ? null : joinRun(best.run, 'place_in_sentence');
+  return best === null ? placeOfList(figure, others, distances) : joinRun(best.run, 'place_in_sentence');
 }

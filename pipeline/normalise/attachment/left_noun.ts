@@ -41,6 +41,7 @@ export function findLeftNoun(
   ofPersons: ReadonlySet<string>,
 ): LeftNoun | null {
   let isTied = false;
+  let told: string | null = null;
   for (let at = phrase.from - 1; at >= Math.max(floor, phrase.from - maxWords); at -= 1) {
     const { text } = sentence.words[at]!;
     if (text === ';' || text === '.') return null;
@@ -58,7 +59,7 @@ export function findLeftNoun(
     if (counted !== undefined) {
       const head = headOf(sentence, term, floor, conditions);
       const { code, group, happening } = head ?? counted;
-      return { kind: code, group, happening };
+      return { kind: code, group, happening: happening ?? told };
     }
     // "Fiscalía: uno": members of the body before a colon.
     const body = text !== ':' && isTied ? senseOf(term, 'organisation', conditions) : undefined;
@@ -67,7 +68,9 @@ export function findLeftNoun(
     const happening = senseOf(term, 'happening', conditions);
     if (happening?.part === 'participle' && ofPersons.has(happening.code))
       return { kind: 'person', group: '*', happening: happening.code };
-    if (happening !== undefined) return null;
+    // "the shops damaged numbered 69", "las tiendas dañadas suman 69": the noun stands before its participle.
+    if (happening?.part === 'participle' && isTied) told ??= happening.code;
+    else if (happening !== undefined) return null;
   }
   return null;
 }

@@ -546,6 +546,131 @@ const told: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'Another 14 suspects were killed by soldiers.', ['deaths 14 suspected_criminals MX']],
   ['en', 'Eighteen more are being treated in hospital.', ['injuries 18 total MX']],
   ['en', 'Cartel gunmen abducted six policemen.', ['hostages 6 security_forces MX']],
+  ['es', 'Siete de los 25 heridos murieron en el hospital.', ['deaths 7 total MX', 'injuries 25 total MX']],
+  [
+    'es',
+    'Entre los 31 muertos hay 11 policías y dos niños.',
+    ['deaths 31 total MX', 'deaths 11 security_forces MX', 'deaths 2 civilians MX'],
+  ],
+  ['es', 'De los 31 muertos, 11 eran policías.', ['deaths 31 total MX', 'deaths 11 security_forces MX']],
+  ['es', 'Además de los 31 muertos, hay 44 heridos.', ['deaths 31 total MX', 'injuries 44 total MX']],
+  [
+    'es',
+    'El ataque dejó sin vida a cinco agentes de la Guardia Nacional e hirió a tres más.',
+    ['deaths 5 national_guard MX', 'injuries 3 national_guard MX'],
+  ],
+  [
+    'es',
+    'Veinticinco efectivos perdieron la vida en Jalisco, mientras que en Michoacán cuatro presuntos criminales fueron abatidos.',
+    ['deaths 25 security_forces MX-JAL', 'deaths 4 suspected_criminals MX-MIC'],
+  ],
+  [
+    'es',
+    'El secretario detalló que 25 integrantes de la Guardia Nacional, un custodio y un agente de la Fiscalía perdieron la vida en seis ataques ocurridos en Jalisco.',
+    [
+      'deaths 25 national_guard MX-JAL',
+      'deaths 1 prison_guards MX-JAL',
+      'deaths 1 prosecutors_office MX-JAL',
+      'attacks 6 security_forces MX-JAL',
+    ],
+  ],
+  [
+    'es',
+    'También hubo 15 uniformados heridos, 13 de ellos en Michoacán.',
+    ['injuries 15 security_forces MX', 'injuries 13 security_forces MX-MIC'],
+  ],
+  [
+    'es',
+    'En total se contabilizan 73 personas fallecidas, de las cuales 46 son presuntos delincuentes.',
+    ['deaths 73 total MX', 'deaths 46 suspected_criminals MX'],
+  ],
+  [
+    'es',
+    'Las autoridades detuvieron a 58 personas: 25 por hechos violentos, 19 por saqueo y 14 por otros delitos.',
+    [
+      'detentions 58 suspected_criminals MX',
+      'detentions 25 suspected_criminals MX',
+      'detentions 19 suspected_criminals MX',
+      'detentions 14 suspected_criminals MX',
+    ],
+  ],
+  [
+    'es',
+    'En la cárcel de Ixtapa fueron asesinados un custodio y dos internos.',
+    ['deaths 1 prison_guards MX-JAL', 'deaths 2 inmates MX-JAL'],
+  ],
+  ['es', 'Las tiendas dañadas suman 69.', ['businesses_damaged 69 n/a MX']],
+  [
+    'es',
+    'El Ejército envió otros dos mil 500 elementos, para un total de 10 mil.',
+    ['troops_deployed[additional] 2500 army MX', 'troops_deployed 10000 army MX'],
+  ],
+  ['en', 'Seven of the 25 wounded died in hospital.', ['deaths 7 total MX', 'injuries 25 total MX']],
+  [
+    'en',
+    'Among the 31 dead are 11 police officers and two children.',
+    ['deaths 31 total MX', 'deaths 11 security_forces MX', 'deaths 2 civilians MX'],
+  ],
+  [
+    'en',
+    'Of the 31 killed, 11 were police officers.',
+    ['deaths 31 total MX', 'deaths 11 security_forces MX'],
+  ],
+  ['en', 'Besides the 31 dead, 44 people were hurt.', ['deaths 31 total MX', 'injuries 44 total MX']],
+  [
+    'en',
+    'The attack killed five members of the National Guard and wounded three more.',
+    ['deaths 5 national_guard MX', 'injuries 3 national_guard MX'],
+  ],
+  [
+    'en',
+    'Five officers, including a woman, were killed in Celaya.',
+    ['deaths 5 security_forces MX-GUA', 'deaths 1 civilians MX-GUA'],
+  ],
+  [
+    'en',
+    'Twenty-five guardsmen died in Jalisco, while in Michoacan four suspects were shot dead.',
+    ['deaths 25 national_guard MX-JAL', 'deaths 4 suspected_criminals MX-MIC'],
+  ],
+  [
+    'en',
+    'Fifteen officers were also wounded, 13 of them in Michoacan.',
+    ['injuries 15 security_forces MX', 'injuries 13 security_forces MX-MIC'],
+  ],
+  [
+    'en',
+    'In all, 73 people have died, 46 of whom were suspected criminals.',
+    ['deaths 73 total MX', 'deaths 46 suspected_criminals MX'],
+  ],
+  [
+    'en',
+    'Police detained 58 people: 25 for acts of violence, 19 for looting and 14 for other crimes.',
+    [
+      'detentions 58 suspected_criminals MX',
+      'detentions 25 suspected_criminals MX',
+      'detentions 19 suspected_criminals MX',
+      'detentions 14 suspected_criminals MX',
+    ],
+  ],
+  [
+    'en',
+    'The army sent another 2,500 soldiers, bringing the total to 10,000.',
+    ['troops_deployed[additional] 2500 army MX', 'troops_deployed 10000 army MX'],
+  ],
+  ['en', 'The stores damaged numbered 69.', ['businesses_damaged 69 n/a MX']],
+  [
+    'en',
+    'A prison guard and two inmates were killed at the Ixtapa prison.',
+    ['deaths 1 prison_guards MX-JAL', 'deaths 2 inmates MX-JAL'],
+  ],
+  [
+    'en',
+    "The toll includes 25 guardsmen, a prison guard and an agent of the prosecutor's office.",
+    ['deaths 25 national_guard MX', 'deaths 1 prison_guards MX', 'deaths 1 prosecutors_office MX'],
+  ],
+  ['en', 'Some 30 criminals were also killed in Jalisco.', ['deaths ~30 suspected_criminals MX-JAL']],
+  ['en', 'Authorities had put the number of roadblocks at 85.', ['roadblocks 85 n/a MX']],
+  ['en', 'The blaze consumed 12 vehicles.', ['vehicles_burned 12 n/a MX']],
 ];
 
 test.each(told)('%s: %s', (language, text, expected) => {
