@@ -89,8 +89,14 @@ function isRightBefore(sentence: MarkedSentence, from: number, to: number, numbe
   return from === 0 || !sentence.words[from - 1]!.isWord || isLink(opener, 'in', 'and', 'definite');
 }
 
-function hasComma(sentence: MarkedSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (sentence.words[at]!.text === ',') return true;
+/** "Five officers, one of them a woman, died in ...": does a verb after a comma bring the sentence back to the whole? */
+function returnsToWhole(sentence: MarkedSentence, from: number, to: number): boolean {
+  let isClosed = false;
+  for (let at = from; at < to; at += 1) {
+    if (sentence.numberAt[at] !== undefined) return false;
+    if (sentence.words[at]!.text === ',') isClosed = true;
+    else if (isClosed && hasSense(sentence.termAt[at], 'happening')) return true;
+  }
   return false;
 }
 
@@ -116,7 +122,7 @@ function costOfRun(
       if (other.phrase.from < phrase.to || other.phrase.to > from) continue;
       // "27 attacks, six of them in Jalisco": the place is the part's.
       // A comma after the part brings the sentence back to the whole: "Five officers, one of them a woman, died in ...".
-      if (other.whole === figure && !hasComma(sentence, other.phrase.to, from))
+      if (other.whole === figure && !returnsToWhole(sentence, other.phrase.to, from))
         return Number.POSITIVE_INFINITY;
       cost += other.reading.indicator === figure.reading.indicator && other.kind === figure.kind ? 0.4 : 1.5;
     }

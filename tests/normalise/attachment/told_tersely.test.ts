@@ -576,11 +576,6 @@ const told: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'es',
-    'También hubo 15 uniformados heridos, 13 de ellos en Michoacán.',
-    ['injuries 15 security_forces MX', 'injuries 13 security_forces MX-MIC'],
-  ],
-  [
-    'es',
     'En total se contabilizan 73 personas fallecidas, de las cuales 46 son presuntos delincuentes.',
     ['deaths 73 total MX', 'deaths 46 suspected_criminals MX'],
   ],
