@@ -10,7 +10,14 @@ import { readTopic } from './attachment/topics.ts';
 import type { MarkedSentence } from './lexicon/mark_sentence.ts';
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
-import { homeStateOf, mayBeOfRaid, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
+import {
+  homeStateOf,
+  mayBeOfRaid,
+  notePlaces,
+  type PlaceMemory,
+  placeFigure,
+  placeOfTopic,
+} from './report_places.ts';
 import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
@@ -222,14 +229,14 @@ export function readFigures(
       ...tellAgain(read, figures, knowledge),
     ].sort((a, b) => a.attached.phrase.from - b.attached.phrase.from);
     figures.push(...here);
+    const told = toldBy(attached.figures, marked, knowledge, conditions);
     // What a sentence is about is where its first figure was.
     const [first] = here;
     if (first !== undefined) memory.places.lastPlace = first.place.place === 'MX' ? null : first.place;
+    else if (told.length > 0) memory.places.lastPlace = placeOfTopic(marked) ?? memory.places.lastPlace;
     if (attached.figures.length === 0 && (cues.operation || cues.retaliation || cues.isAfter))
       memory.scope = cues.retaliation || cues.isAfter ? 'retaliation' : 'operation';
-    memory.earlier = [...memory.earlier, ...toldBy(attached.figures, marked, knowledge, conditions)].slice(
-      -maxEarlier,
-    );
+    memory.earlier = [...memory.earlier, ...told].slice(-maxEarlier);
   }
   return { figures: settleScopes(dropHurtWhoDied(figures)), unattached };
 }

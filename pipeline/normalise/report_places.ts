@@ -60,7 +60,8 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   const ofWhole = figure.whole === null ? null : placeInSentence(figure.whole, others);
   if (own !== null || ofWhole !== null) return own ?? ofWhole!;
   if (scope === 'background') return nowhere;
-  if (memory.lastPlace !== null && goesOn(figure.sentence))
+  const isTakenUp = figure.rules.includes('happening_of_sentence_before');
+  if (memory.lastPlace !== null && (isTakenUp || goesOn(figure.sentence)))
     return { ...memory.lastPlace, rule: 'place_of_sentence_before' };
   const ofSpeaker = placeOfSpeaker(figure.sentence, speaker, knowledge);
   if (ofSpeaker !== null) return ofSpeaker;
@@ -109,6 +110,17 @@ export function homeStateOf(sentences: readonly MarkedSentence[]): string | null
   }
   const [state, other] = states;
   return state === undefined || other !== undefined || state === 'MX' ? null : state;
+}
+
+/** The one place that a line without figures names, for the figures under it; null: none, or several. */
+export function placeOfTopic({ places }: MarkedSentence): FigurePlace | null {
+  const held = places.filter(
+    ({ place }) => place.place !== null && !place.isPartOfName && place.kind !== 'foreign',
+  );
+  const [first, second] = held;
+  if (first === undefined || second !== undefined || first.place.place === 'MX') return null;
+  const { place, municipality, municipalityCode } = first.place;
+  return { place: place!, municipality, municipalityCode, rule: 'place_of_sentence_before' };
 }
 
 /** Remembers where the raid and a prison break happened, for later mentions that name no place. */

@@ -159,7 +159,8 @@ function takeUpThings(
     if (kind === null || kind === 'person' || isOfPlaces || draft.happeningCode !== null) continue;
     if (phrase.number.number.written === 'article') continue;
     const isListed = chains.some(({ members }) => members.includes(i));
-    if (phrase.rule !== 'money' && !hitSingly.has(kind) && !isListed) continue;
+    const isGap = phrase.isElided && draft.rules.includes('noun_elided');
+    if (phrase.rule !== 'money' && !hitSingly.has(kind) && !isListed && !isGap) continue;
     if (happenings.some(({ ofKind, code }) => ofKind === null && readings.find(kind, code) !== null))
       continue;
     const { value } = phrase.number.number;

@@ -84,7 +84,7 @@ function isToldWithLeader(sentence: MarkedSentence, phrase: CountedPhrase): bool
 }
 
 /** Words before "six of which" within which its noun stands. */
-const nounWindow = 8;
+const nounWindow = 12;
 
 /** "attacks across Jalisco, six of which": the noun right before, where no number of its own counts it. */
 function nounBefore(sentence: MarkedSentence, phrase: CountedPhrase, conditions: Conditions): Sense | null {

@@ -22,6 +22,7 @@ export const nowhere: FigurePlace = {
 /** A place farther off than this in its sentence says nothing of a figure. */
 const maxCost = 4;
 
+const costOfDestination = 3;
 /** Reports name the country in passing: a narrower place in the sentence says more. */
 const costOfNation = 1.2;
 
@@ -227,9 +228,16 @@ export function placeInSentence(
   const ofBody = placeOfBody(figure);
   if (ofBody !== null) return ofBody;
   let best: { run: readonly MarkedPlace[]; cost: number } | null = null;
-  for (const run of readRuns(sentence, distances)) {
+  const runs = readRuns(sentence, distances);
+  for (const run of runs) {
     const isNation = run.every(({ place }) => place.place === 'MX');
-    const cost = costOfRun(sentence, distances, figure, run, others) + (isNation ? costOfNation : 0);
+    // "En Guadalajara se cancelaron tres vuelos a Tijuana": where flights go says less than where they were cancelled.
+    const isDestination =
+      runs.length > 1 && figure.kind === 'flight' && isLink(sentence.termAt[run[0]!.from - 1], 'stop');
+    const cost =
+      costOfRun(sentence, distances, figure, run, others) +
+      (isNation ? costOfNation : 0) +
+      (isDestination ? costOfDestination : 0);
     if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
   }
   return best === null ? placeOfList(figure, others, distances) : joinRun(best.run, 'place_in_sentence');

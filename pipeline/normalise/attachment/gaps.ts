@@ -1,6 +1,6 @@
 // Numbers whose phrase is all left out, since a name and a mark stand for it: "in León, seven", "Puebla, 22", "Viva 9".
 import type { MarkedNumber, MarkedSentence } from '../lexicon/mark_sentence.ts';
-import { isLink, termCovering } from './phrase_readings.ts';
+import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 
 /** What such a number is followed by. */
 const closing = new Set([',', ';', '.', '(', ')']);
@@ -24,9 +24,10 @@ function isAfterName(sentence: MarkedSentence, number: MarkedNumber): boolean {
     const word = sentence.words[at]!;
     if (!word.isWord) return at < end - 1 && (word.text === ';' || word.text === ',' || word.text === ':');
     if (isLink(sentence.termAt[at], 'and', 'of')) return at < end - 1;
-    if (!word.isCapital) return false;
-    // "Volaris: 5": the name opens its line.
-    if (at === 0) return mark === ':';
+    const term = termCovering(sentence, at);
+    if (!word.isCapital || hasSense(term, 'happening') || hasSense(term, 'counted')) return false;
+    // "Volaris: 5", "Volaris 5": the name opens its line, or is all of it.
+    if (at === 0) return mark === ':' || mark === '(' || sentence.words.length <= longestName + 2;
   }
   return false;
 }
@@ -40,7 +41,7 @@ export function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolea
   if (mark !== ',') return isAfterName(sentence, number);
   const opener = termCovering(sentence, place.from - 1);
   if (isLink(opener, 'in', 'and', 'definite')) return true;
-  if (isLink(opener, 'of') && isClosed(sentence, number.to)) return true;
+  if (isLink(opener, 'of', 'stop') && isClosed(sentence, number.to)) return true;
   // "Jalisco registró 65; Puebla, 22, y ...": an item of a list, as its marks on both sides show.
   const before = sentence.words[place.from - 1]?.text;
   return isClosed(sentence, number.to) && (before === ';' || before === ':' || before === ',');

@@ -175,7 +175,7 @@ const told: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'es',
     'En Monterrey se cancelaron 18 vuelos: 10 a Guadalajara y ocho a Puerto Vallarta.',
-    ['flights_cancelled 18 n/a MX-NLE', 'flights_cancelled 10 n/a MX-JAL', 'flights_cancelled 8 n/a MX-JAL'],
+    ['flights_cancelled 18 n/a MX-NLE', 'flights_cancelled 10 n/a MX-NLE', 'flights_cancelled 8 n/a MX-NLE'],
   ],
   [
     'es',
