@@ -6,6 +6,7 @@ import type { Sense } from '../lexicon/senses.ts';
 import { type CountedPhrase, unknownKind } from './counted_phrase.ts';
 import type { Draft, Surroundings } from './drafts.ts';
 import { bodyThatOpens } from './groups.ts';
+import { findInvertedNoun } from './inverted_noun.ts';
 import { findLeftNoun } from './left_noun.ts';
 import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
@@ -157,6 +158,19 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
     const group = meant?.kind === 'person' ? meant.group : left.group;
     return { ...left, group, rules: ['noun_before_number'] };
   }
+  const inverted = findInvertedNoun(
+    sentence,
+    phrase,
+    drafts[index + 1]?.phrase.from ?? sentence.words.length,
+    conditions,
+  );
+  if (inverted !== null)
+    return {
+      kind: inverted.code,
+      group: inverted.group,
+      happening: inverted.happening,
+      rules: ['noun_inverted'],
+    };
   // "one of the country's largest gangs": a superlative counts nothing.
   if (phrase.number.number.value === 1 && isLink(sentence.termAt[phrase.number.to], 'of')) return null;
   const ofLeader = { kind: 'person', group: 'suspected_criminals', happening: null };

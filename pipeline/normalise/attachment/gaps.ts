@@ -7,7 +7,8 @@ const closing = new Set([',', ';', '.', '(', ')']);
 /** Words of a name that stands for an item, at most. */
 const longestName = 3;
 
-function isClosed(sentence: MarkedSentence, at: number): boolean {
+/** Does nothing follow that the number could count: a mark, the end, or what joins the next item? */
+export function isClosed(sentence: MarkedSentence, at: number): boolean {
   const after = sentence.words[at];
   return after === undefined || closing.has(after.text) || isLink(sentence.termAt[at], 'and');
 }
@@ -44,5 +45,7 @@ export function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolea
   if (isLink(opener, 'of', 'stop') && isClosed(sentence, number.to)) return true;
   // "Jalisco registró 65; Puebla, 22, y ...": an item of a list, as its marks on both sides show.
   const before = sentence.words[place.from - 1]?.text;
-  return isClosed(sentence, number.to) && (before === ';' || before === ':' || before === ',');
+  return (
+    isClosed(sentence, number.to) && (place.from === 0 || before === ';' || before === ':' || before === ',')
+  );
 }

@@ -2,6 +2,7 @@
 import type { MarkedSentence, Term } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
+import { isClosed } from './gaps.ts';
 import { type Conditions, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
 export interface LeftNoun {
@@ -14,8 +15,8 @@ export interface LeftNoun {
 const maxWords = 7;
 
 /**
- * "the death toll from the attacks": the noun of persons that another only tells more of, since a preposition stands
- * before that other; null: none.
+ * "the death toll from the attacks", "the attacks in 12 towns": the noun that another only tells more of, since a
+ * preposition stands before that other; null: none.
  */
 function headOf(sentence: MarkedSentence, noun: Term, floor: number, conditions: Conditions): Sense | null {
   let at = noun.from - 1;
@@ -24,7 +25,7 @@ function headOf(sentence: MarkedSentence, noun: Term, floor: number, conditions:
   for (at -= 1; at >= Math.max(floor, noun.from - maxWords); at -= 1) {
     if (!sentence.words[at]!.isWord) return null;
     const head = senseOf(termCovering(sentence, at), 'counted', conditions);
-    if (head !== undefined) return head.code === 'person' && head.happening !== null ? head : null;
+    if (head !== undefined) return head;
   }
   return null;
 }
@@ -41,10 +42,17 @@ export function findLeftNoun(
   ofPersons: ReadonlySet<string>,
 ): LeftNoun | null {
   let isTied = false;
+  let isLabel = sentence.words[phrase.from - 1]?.text === ':';
   let told: string | null = null;
   for (let at = phrase.from - 1; at >= Math.max(floor, phrase.from - maxWords); at -= 1) {
     const { text } = sentence.words[at]!;
     if (text === ';' || text === '.') return null;
+    // "vehículos incendiados, más de 200;", "la delincuencia, 30.": a comma stands for the verb of amount.
+    if (text === ',' && at === phrase.from - 1 && isClosed(sentence, phrase.number.to)) {
+      isTied = true;
+      isLabel = true;
+      continue;
+    }
     // "the roadblocks, which numbered more than 250": the comma belongs to the relative clause.
     if (text === ',' && !(isTied && isLink(sentence.termAt[at + 1], 'relative'))) return null;
     const term = termCovering(sentence, at);
@@ -61,10 +69,9 @@ export function findLeftNoun(
       const { code, group, happening } = head ?? counted;
       return { kind: code, group, happening: happening ?? told };
     }
-    // "Fiscalía: uno": members of the body before a colon.
-    const body = text !== ':' && isTied ? senseOf(term, 'organisation', conditions) : undefined;
-    if (body?.part === 'noun' && sentence.words[phrase.from - 1]?.text === ':')
-      return { kind: 'person', group: body.group, happening: null };
+    // "Fiscalía: uno": members of the body before the mark.
+    const body = isLabel ? senseOf(term, 'organisation', conditions) : undefined;
+    if (body?.part === 'noun') return { kind: 'person', group: body.group, happening: null };
     const happening = senseOf(term, 'happening', conditions);
     if (happening?.part === 'participle' && ofPersons.has(happening.code))
       return { kind: 'person', group: '*', happening: happening.code };
