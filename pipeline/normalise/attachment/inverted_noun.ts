@@ -24,9 +24,10 @@ export function findInvertedNoun(
     if (!isWord && text !== '"') return null;
     if (isAmount(at)) isTied = true;
     const article = sentence.termAt[at];
-    if (!isTied || !isLink(article, 'definite')) continue;
+    if (!isLink(article, 'definite') || isLink(termCovering(sentence, at - 1), 'in', 'of', 'stop', 'after'))
+      continue;
     const noun = senseOf(sentence.termAt[article!.to], 'counted', conditions);
-    if (noun !== undefined && !noun.isSingular && noun.code !== 'state') return noun;
+    return isTied && noun !== undefined && !noun.isSingular && noun.code !== 'state' ? noun : null;
   }
   return null;
 }
