@@ -23,6 +23,12 @@ import type { Readings } from './readings.ts';
 
 /** "quemaron un vehículo": the verb stands beside it. */
 const maxCostOfThing = 0.3;
+/** "un cajero, ubicado en Tizayuca, fue incendiado": what is told of it may stand behind an apposition. */
+const maxCostOfTold = 1.8;
+
+/** Is what happened a participle behind the phrase, told of it as of a subject? */
+const isToldOf = ({ happening, phrase }: Draft) =>
+  happening !== null && happening.part === 'participle' && happening.from >= phrase.to;
 
 /** Does "a" or "un" count? Only of somebody, or in a list, or of a thing that the verb stands beside. */
 function isArticleCount(draft: Draft): boolean {
@@ -34,7 +40,7 @@ function isArticleCount(draft: Draft): boolean {
     draft.kind !== null &&
     hitSingly.has(draft.kind) &&
     draft.happening !== null &&
-    draft.cost <= maxCostOfThing;
+    draft.cost <= (isToldOf(draft) ? maxCostOfTold : maxCostOfThing);
   const isInList = draft.rules.includes('happening_of_list');
   return draft.cost <= maxCostOfArticle && (isSomebody || isInList || isBesideVerb);
 }
@@ -107,7 +113,9 @@ export function attachFigures(
   linkWholes(sentence, drafts, chains, readings);
   nameUnnamed(drafts, chains);
   for (const draft of inOrderOfWholes(drafts)) {
-    const { phrase, kind, group, happeningCode, rules } = draft;
+    const { phrase, kind, happeningCode, rules } = draft;
+    const told = draft.happening?.group ?? phrase.happeningGroup;
+    const group = (draft.group === '*' || draft.group === null) && told !== null ? told : draft.group;
     draft.group = resolveGroup(sentence, phrase, kind, group, happeningCode, rules.includes('noun_elided'));
     draft.figure = makeFigure(draft, around);
   }

@@ -14,6 +14,8 @@ const maxCost = 4;
 const maxCostOfMoney = 6;
 /** What followed is told at once: "who died", "que fallecieron". */
 const maxCostOfSequel = 1.3;
+/** Events of another kind told this close make incidents mixed. */
+const maxCostOfKinds = 3;
 /** A member of a list keeps a happening of its own that stands this close. */
 const maxCostOfOwn = 1.2;
 
@@ -40,7 +42,7 @@ function bestHappening(draft: Draft, around: Surroundings): { happening: Happeni
     const cost = costOfHappening(sentence, distances, phrase, happening, conditions) + (ofWhole ? 1 : 0);
     if (cost > (draft.phrase.rule === 'money' ? maxCostOfMoney : maxCost)) continue;
     if (best === null || cost < best.cost) best = { happening, cost };
-    if (kind === 'incident' && cost < maxCostOfArticle && happening.code !== best.happening.code)
+    if (kind === 'incident' && cost < maxCostOfKinds && happening.code !== best.happening.code)
       otherCode = happening.code;
   }
   // "200 eventos de bloqueos, quema de vehículos y enfrentamientos": events of several kinds stay mixed.

@@ -13,6 +13,8 @@ export interface CountedPhrase extends WordRange {
   readonly group: string | null;
   /** What the noun itself, or a participle within the phrase, says happened; null: nothing. */
   readonly happening: string | null;
+  /** Group that this participle is told of where nobody is named ("abatidos"); null: of anybody. */
+  readonly happeningGroup: string | null;
   /** "others", "otros", "more": stands for a noun said before. */
   readonly isElided: boolean;
   /** "21 of the inmates": a part of some told of before. */
@@ -43,6 +45,7 @@ interface Reading {
   kind: string | null;
   headGroup: string | null;
   happening: string | null;
+  happeningGroup: string | null;
   bodies: string[];
   isElided: boolean;
   isOfThem: boolean;
@@ -83,6 +86,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     kind: null,
     headGroup: null,
     happening: null,
+    happeningGroup: null,
     bodies: [],
     isElided: false,
     isOfThem: false,
@@ -148,6 +152,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       (happening.part === 'participle' || happening.part === 'adjective')
     ) {
       reading.happening = happening.code;
+      reading.happeningGroup = happening.group;
       reading.at = term.to;
       at = term.to;
     } else if (term !== undefined && hasSense(term, 'definition')) {
@@ -293,6 +298,7 @@ export function readCountedPhrase(
       kind: number.number.currency,
       group: 'n/a',
       happening: null,
+      happeningGroup: null,
       isElided: false,
       isOfThem: false,
       ofHappening: null,
@@ -316,6 +322,7 @@ export function readCountedPhrase(
         kind: head.kind,
         group: predicateGroup(sentence, head.at, conditions) ?? bodyOf(head) ?? head.headGroup,
         happening: head.happening,
+        happeningGroup: head.happeningGroup,
         isElided: reading.isElided,
         isOfThem: false,
         ofHappening: null,
@@ -347,6 +354,7 @@ export function readCountedPhrase(
     kind,
     group: joint.group,
     happening: reading.happening,
+    happeningGroup: reading.happeningGroup,
     isElided: reading.isElided || isAfterOthers(sentence, number) || isGapped(sentence, number),
     isOfThem: reading.isOfThem,
     ofHappening: isOfDefinite ? reading.ofHappening : null,

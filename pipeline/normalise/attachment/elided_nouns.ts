@@ -49,6 +49,9 @@ function inheritFrom(
     for (let at = before.to; at < phrase.from; at += 1)
       if (sentence.words[at]!.text === ';' && !phrase.isElided && !isModified) return null;
     const { written, value } = before.number.number;
+    // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.
+    const isPlace = kind === 'state' || kind === 'municipality';
+    if (isPlace && !phrase.isOfThem && i > 0 && isTakenUp(drafts[i - 1]!.kind)) continue;
     if (written !== 'article' && isTakenUp(kind))
       return { kind: kind!, group, happening: happeningCode, value, rules };
   }

@@ -6,6 +6,8 @@ import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phra
 export interface Happening extends WordRange {
   readonly code: string;
   readonly part: Sense['part'];
+  /** Of whom such a thing is told where nobody is named ("abatidos"); null: of anybody. */
+  readonly group: string | null;
   /** The leader is what it happened to, so no number is. */
   readonly isOfLeader: boolean;
   /** Kind of the counted noun that says it itself ("deaths", "roadblocks"); null for verbs. */
@@ -115,16 +117,17 @@ export function findHappenings(
   return sentence.terms.flatMap((term): Happening[] => {
     // "tried to burn", "intentaron incendiar": what was only attempted did not happen.
     if (isLink(termCovering(sentence, term.from - 1), 'attempt')) return [];
-    const happening = senseOf(term, 'happening', conditions);
     const counted = senseOf(term, 'counted', conditions);
     const found: Happening[] = [];
-    if (happening !== undefined) {
+    for (const { sense, code, part, group, condition } of term.senses) {
+      if (sense !== 'happening' || (condition !== null && !conditions.has(condition))) continue;
       found.push({
         from: term.from,
         to: term.to,
-        code: happening.code,
-        part: happening.part,
-        isOfLeader: ofPersons.has(happening.code) && isOfLeader(sentence, term, happening.part),
+        code,
+        part,
+        group,
+        isOfLeader: ofPersons.has(code) && isOfLeader(sentence, term, part),
         ofKind: null,
       });
     }
@@ -135,6 +138,7 @@ export function findHappenings(
         to: term.to,
         code,
         part: 'noun',
+        group: null,
         isOfLeader: ofPersons.has(code) && isOfLeader(sentence, term, 'noun'),
         ofKind: counted.code,
       });

@@ -57,7 +57,7 @@ export function findLeftNoun(
     if (text === ',' && !(isTied && isLink(sentence.termAt[at + 1], 'relative'))) return null;
     const term = termCovering(sentence, at);
     const isNext = at === phrase.from - 1;
-    if (text === ':' || isLink(term, 'copula') || (isNext && isLink(term, 'be', 'clause', 'in'))) {
+    if (text === ':' || isLink(term, 'copula') || (isNext && isLink(term, 'be', 'clause', 'in', 'stop'))) {
       isTied = true;
       continue;
     }
