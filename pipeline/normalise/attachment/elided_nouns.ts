@@ -189,7 +189,10 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   const beside = personsBeside(drafts[index]!, around);
   const taken = takeUp(drafts, index, around, beside);
   if (taken !== null) return taken;
-  const plural = phrase.isElided && beside === null ? nounBefore(sentence, phrase, conditions) : null;
+  // "several flights were cancelled, among them 14 by ..."
+  const isIncluded = isLink(termCovering(sentence, phrase.from - 1), 'include');
+  const plural =
+    (phrase.isElided || isIncluded) && beside === null ? nounBefore(sentence, phrase, conditions) : null;
   if (plural !== null)
     return {
       kind: plural.code,
