@@ -54,6 +54,8 @@ export function readHedgeBefore(lexicon: NumberLexicon, tokens: readonly Token[]
   let at = start;
   for (let step = 0; step < maximalStack && at > 0; step++) {
     const hedge = phraseBefore(lexicon.hedgesBefore, tokens, at);
+    // "así como 12" joins, though "como 12" estimates: a row that is exact keeps its words from hedging.
+    if (hedge?.value.qualifier === 'exact' && hedge.words.length > 1) break;
     if (hedge !== null) {
       at -= hedge.words.length;
       const not = phraseBefore(lexicon.negates, tokens, at);
