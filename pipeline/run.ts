@@ -25,6 +25,12 @@ function parseThreads(text: string): number {
   return threads;
 }
 
+function parseShare(text: string): number {
+  const share = Number(text);
+  if (!(share >= 0 && share < 1)) throw new InvalidArgumentError('It must be a share from 0 to below 1.');
+  return share;
+}
+
 const stageHelp: { readonly [S in LastStage]: { readonly what: string; readonly more: string } } = {
   acquire: {
     what: 'collect what is to be read: the bundled corpus, and files you name',
@@ -130,6 +136,29 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (options) => {
       const { runEvaluate } = await import('./_run/evaluate_command.ts');
       finish(await runEvaluate(options));
+    });
+  program
+    .command('fuse')
+    .description('apply a rule of reconciliation to any table of sources, items and values')
+    .requiredOption(
+      '--claims <file>',
+      'a .csv or .parquet file with columns source, item, value and, if known, time',
+    )
+    .requiredOption(
+      '--rule <name>',
+      'majority, median, most_conservative, lowest_of_equals, min_max or source_accuracy',
+    )
+    .requiredOption('--out <file>', 'the .csv or .parquet file to write, one row an item')
+    .option('--tolerance <share>', 'relative difference up to which two numbers are one value', parseShare, 0)
+    .option('--threads <n>', 'threads for DuckDB', parseThreads)
+    .option('--memory <size>', 'memory limit for DuckDB, e.g. 4GB')
+    .addHelpText(
+      'after',
+      `\nA source's last value counts where times are given. Values may be numbers or texts.\n\nExample:\n  cjng fuse --claims claims.csv --rule source_accuracy --out fused.csv\n${exitCodeHelp}`,
+    )
+    .action(async (options) => {
+      const { runFuse } = await import('./_run/fuse_command.ts');
+      finish(await runFuse(options));
     });
   program
     .command('verify')
