@@ -138,6 +138,21 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       finish(await runEvaluate(options));
     });
   program
+    .command('explain')
+    .description('show what stands behind one figure: who said what, which claims lost, and why this number')
+    .argument(
+      '<figure>',
+      'its key, e.g. deaths/all/national_guard/MX/-/retaliation/- (figure_id in the tables)',
+    )
+    .option('--as-of <time>', 'as known at that moment, e.g. 2026-02-23T12:00Z')
+    .option('--release <dir>', 'directory of a release', 'output/latest')
+    .option('--json', 'print JSON', false)
+    .addHelpText('after', exitCodeHelp)
+    .action(async (figure: string, options) => {
+      const { runExplain } = await import('./_run/explain_command.ts');
+      finish(await runExplain(figure, options));
+    });
+  program
     .command('fuse')
     .description('apply a rule of reconciliation to any table of sources, items and values')
     .requiredOption(

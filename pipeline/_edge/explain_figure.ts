@@ -1,0 +1,64 @@
+// Reads from a release what stands behind one figure at one moment, with the SQL of pipeline/release/explain/.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlainRow } from '../../schemas/plain_row.ts';
+import { type Database, execute, openDatabase, query, quoteLiteral } from './duckdb.ts';
+
+/** Tables that the statements read. */
+const tablesRead = [
+  'estimates',
+  'claim_parts',
+  'claims',
+  'evidence',
+  'reports',
+  'sources',
+  'relays',
+  'statements',
+  'code_labels',
+] as const;
+
+export interface ExplainedFigure {
+  /** Null: no estimate of the figure held at the moment. */
+  readonly estimate: PlainRow | null;
+  readonly claims: readonly PlainRow[];
+  /** Figures of like spelling, where there is no such figure at all. */
+  readonly nearest: readonly string[];
+}
+
+async function loadRelease(database: Database, directory: string): Promise<void> {
+  for (const table of tablesRead) {
+    const path = join(directory, 'data', `${table}.parquet`);
+    if (!existsSync(path))
+      throw new Error(`${directory} holds no data/${table}.parquet: name a release with --release.`);
+    await execute(database, `CREATE VIEW ${table} AS FROM read_parquet(${quoteLiteral(path)})`);
+  }
+}
+
+/**
+ * What a release says of a figure key at a moment (ISO 8601 with its zone; null: the latest). `root` is the checkout
+ * that holds the statements. Throws one sentence where the release lacks a table or the moment cannot be read.
+ */
+export async function explainFigure(
+  root: string,
+  directory: string,
+  figureId: string,
+  moment: string | null,
+): Promise<ExplainedFigure> {
+  const database = await openDatabase();
+  const run = (name: string) =>
+    query(database, readFileSync(join(root, 'pipeline/release/explain', `${name}.sql`), 'utf8'));
+  try {
+    await loadRelease(database, directory);
+    await execute(database, `SET VARIABLE figure_id = ${quoteLiteral(figureId)}`);
+    const at =
+      moment === null ? "TIMESTAMPTZ '9999-01-01 00:00:00+00'" : `TIMESTAMPTZ ${quoteLiteral(moment)}`;
+    await execute(database, `SET VARIABLE moment = ${at}`);
+    const [estimate] = await run('explained_estimate');
+    const claims = await run('explained_claims');
+    const isKnown = estimate !== undefined || claims.length > 0;
+    const nearest = isKnown ? [] : (await run('nearest_figures')).map(({ figure_id }) => String(figure_id));
+    return { estimate: estimate ?? null, claims, nearest: nearest.includes(figureId) ? [] : nearest };
+  } finally {
+    database.close();
+  }
+}

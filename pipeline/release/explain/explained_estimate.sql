@@ -1,0 +1,9 @@
+-- grain: the estimate of the figure asked for that held at the moment asked for, by the project's rule
+SELECT e.best, e.low, e.high, s.label_en AS status, e.known_from, e.known_to, e.explanation_en, e.explanation_es
+FROM estimates AS e
+JOIN code_labels AS s ON s.code_set = 'estimate_status' AND s.code = e.status
+WHERE
+  e.figure_id = getvariable('figure_id')
+  AND e.rule = 'project'
+  AND e.known_from <= getvariable('moment')
+  AND (e.known_to IS NULL OR e.known_to > getvariable('moment'))
