@@ -43,7 +43,10 @@ export const attributionRoles = [
   'joint',
   'definite',
   'continuing_cue',
+  'continuing_word',
+  'clause_opener',
   'of_state',
+  'of_place',
 ] as const;
 
 const rowSchemas = {
@@ -177,7 +180,11 @@ const rowSchemas = {
   }),
   /** Words that deny a figure or say that nobody confirms it. */
   status_cues: z.strictObject({ surface, status: z.enum(['denied', 'unconfirmed']), note }),
-  /** What is counted, what happened to it, and the words that relate them. Senses: pipeline/normalise/lexicon/senses.ts. */
+  /**
+   * What is counted, what happened to it, and the words that relate them. Senses: pipeline/normalise/lexicon/senses.ts.
+   * Forms stand in braces (`vehicle{|s}`); ` ... ` parts the halves of a verb that its object stands between
+   * (`nahm ... fest`).
+   */
   lexicon: z.strictObject({
     term: surface,
     part: z.enum([

@@ -36,6 +36,21 @@ export interface Knowledge {
   readonly extractorVersion: string;
 }
 
+/** Words of a language that name nobody, in all their forms: where nouns are capitalised, capitals alone tell no names. */
+function ordinaryWords(language: Language): string[] {
+  const { lexicon, paradigms, number_words, money_words, place_words, attribution } = language;
+  const rows = [
+    ...number_words,
+    ...money_words,
+    ...place_words.filter(({ role }) => role === 'plain_capital'),
+    ...attribution.filter(({ role }) => role === 'office'),
+  ];
+  return [
+    ...readSenses(lexicon, paradigms).map(([surface]) => surface),
+    ...rows.map(({ surface }) => surface),
+  ];
+}
+
 /** Prepares the vocabulary and the languages. Languages whose folder lacks a file are left out: they are not read. */
 export function prepareKnowledge(
   vocabulary: Vocabulary,
@@ -72,7 +87,7 @@ export function prepareKnowledge(
     ),
     knownNames: prepareKnownNames(
       vocabulary,
-      complete.flatMap(([, { lexicon }]) => lexicon.map(({ term }) => term)),
+      complete.flatMap(([, language]) => ordinaryWords(language)),
     ),
     // "25 soldiers" and "25 National Guard members" of one report are the same people: the Guard is under the Army.
     areGroupsNested: (a, b) => isPart(a, b) || isPart(b, a) || [a, b].sort().join() === 'army,national_guard',

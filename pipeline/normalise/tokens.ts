@@ -8,7 +8,8 @@ import type { Token } from './spans.ts';
  */
 const shape =
   /(?:https?:\/\/|www\.)\S+|(\d+(?:[.,:/]\d+)*)|((?:\p{L}{1,2}\.){2,}|['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?=\p{L}{3}|(?!re|ve|ll)\p{L}{2}))?)|\.{2,}|\S/giu;
-const thinGroups = /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,2})?(?![.,]?\d)/y;
+/** Thousands parted by a thin blank or, as the Swiss do, by an apostrophe: "2'500". */
+const thinGroups = /\d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?(?![.,]?\d)/y;
 /** "22,24,26,31": numbers of a list without blanks; what has groups of three behind commas is no list, sound or not. */
 const commaList = /^\d{1,3}(?:,\d{1,2}){2,}$/;
 const address = /^(?:http|www)/i;

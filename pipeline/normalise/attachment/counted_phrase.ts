@@ -74,6 +74,16 @@ function isModifier(sentence: MarkedSentence, sense: Sense, value: number, to: n
   return next?.isWord === true && !isLink(sentence.termAt[to], 'of', 'in', 'and');
 }
 
+/**
+ * Does the second of two nouns of persons head them? Where it leaves open of whom ("gang members"), and where the first
+ * only says what befell anybody ("tote Soldaten", "tres heridos civiles").
+ */
+function headsRow(first: Sense, second: Sense): boolean {
+  if (first.code !== 'person') return false;
+  if (second.group === '?') return true;
+  return second.code === 'person' && (first.group === '*' || first.happening !== null);
+}
+
 function opensNoun(sentence: MarkedSentence, at: number): boolean {
   const next = sentence.termAt[at];
   return hasSense(next, 'counted') || next?.senses.some(({ part }) => part === 'participle') === true;
@@ -128,9 +138,10 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       reading.at = term.to;
       // "gang members", "police officers": the last noun of the row heads it, the first says of whom.
       const next = senseOf(termAt[term.to], 'counted', conditions);
-      if (next !== undefined && next.group === '?' && counted.code === 'person') {
-        if (counted.group !== null && counted.group !== '?' && counted.group !== '*')
-          reading.bodies.push(counted.group);
+      if (next !== undefined && headsRow(counted, next)) {
+        const { group } = counted;
+        if (next.group === '?' && group !== null && group !== '?' && group !== '*')
+          reading.bodies.push(group);
         at = term.to;
         continue;
       }

@@ -90,14 +90,20 @@ function isToldWithLeader(sentence: MarkedSentence, phrase: CountedPhrase): bool
 /** Words before "six of which" within which its noun stands. */
 const nounWindow = 12;
 
-/** "attacks across Jalisco, six of which": the noun right before, where no number of its own counts it. */
+/**
+ * "attacks across Jalisco, six of which": the noun right before, where no number of its own counts it. Of "27 attacks on
+ * soldiers, six of which" the soldiers only tell more of what is counted.
+ */
 function nounBefore(sentence: MarkedSentence, phrase: CountedPhrase, conditions: Conditions): Sense | null {
+  let found: Sense | null = null;
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - nounWindow); at -= 1) {
     if (sentence.numberAt[at] !== undefined || sentence.words[at]!.text === ';') return null;
     const counted = senseOf(sentence.termAt[at], 'counted', conditions);
-    if (counted !== undefined && !counted.isSingular) return counted;
+    if (counted === undefined || counted.isSingular) continue;
+    if (!isLink(termCovering(sentence, at - 1), 'in', 'stop')) return counted;
+    found ??= counted;
   }
-  return null;
+  return found;
 }
 
 /** "six of his guards": whoever is the leader's is one of those described as criminals. */
@@ -153,7 +159,8 @@ function takeUp(
 function fill(drafts: readonly Draft[], index: number, around: Surroundings): Filled | null {
   const { sentence, readings, conditions } = around;
   const { phrase } = drafts[index]!;
-  const floor = drafts[index - 1]?.phrase.to ?? 0;
+  // "the dead rose from 62 to 74": a number that counts nothing itself parts none from its noun.
+  const floor = drafts.slice(0, index).findLast(({ kind }) => kind !== null)?.phrase.to ?? 0;
   const left = findLeftNoun(sentence, phrase, floor, conditions, readings.ofPersonsOnly);
   if (left !== null) {
     // "34 gunmen were killed: 30 in Jalisco": whoever is told of before is meant, not anybody.

@@ -1,6 +1,6 @@
 // Marks a sentence: its words, the terms of the lexicon, the numbers and the places, all counted in words.
 import { isForce } from '../forces.ts';
-import { matchPhrase, type PhraseTree, readWords, type Word } from '../phrase_tree.ts';
+import { matchPhrase, type PhraseMatch, type PhraseTree, readWords, type Word } from '../phrase_tree.ts';
 import type { NumberSpan, PlaceSpan, Sentence } from '../spans.ts';
 import type { Sense } from './senses.ts';
 
@@ -53,11 +53,46 @@ function codesOf(terms: readonly Term[]): ReadonlySet<string> {
   return codes;
 }
 
+const joins = (tree: PhraseTree<Sense>, words: readonly Word[], at: number): boolean =>
+  matchPhrase(tree, words, at)?.values.some(({ sense, code }) => sense === 'link' && code === 'and') === true;
+
+/** Words between the two halves of a verb, at most. */
+const longestGap = 24;
+const endsClause = /^[;()–—]$/;
+
+/**
+ * Do the words of `rest` follow in the same clause ("nahm 70 Personen fest")? One word alone must close it, or be joined
+ * to what goes on: elsewhere it is a preposition. Commas part the members of lists, too, and are passed over.
+ */
+function isFollowed(
+  words: readonly Word[],
+  tree: PhraseTree<Sense>,
+  from: number,
+  rest: readonly string[],
+): boolean {
+  const end = Math.min(words.length, from + longestGap);
+  for (let at = from; at < end; at += 1) {
+    if (endsClause.test(words[at]!.text)) return false;
+    if (rest.some((word, i) => words[at + i]?.folded !== word)) continue;
+    const next = words[at + rest.length];
+    if (rest.length > 1 || next === undefined || !next.isWord || joins(tree, words, at + rest.length))
+      return true;
+  }
+  return false;
+}
+
 function findTerms(words: readonly Word[], tree: PhraseTree<Sense>): Term[] {
   const terms: Term[] = [];
+  const accept = (match: PhraseMatch<Sense>): PhraseMatch<Sense> | null => {
+    if (match.values.every(({ rest }) => rest === null)) return match;
+    const values = match.values.filter(
+      ({ rest }) => rest === null || isFollowed(words, tree, match.to, rest),
+    );
+    return values.length === 0 ? null : { ...match, values };
+  };
   let at = 0;
   while (at < words.length) {
-    const match = matchPhrase(tree, words, at);
+    const match = matchPhrase(tree, words, at, accept);
     if (match === null) at += 1;
     else {
       terms.push({ from: match.from, to: match.to, senses: match.values });

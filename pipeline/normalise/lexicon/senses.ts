@@ -1,5 +1,6 @@
 // What a word of the lexicon can mean to attachment. Each row of schemas/languages/<code>/lexicon.csv is one sense.
 import type { LexiconRow, ParadigmRow } from '../../../schemas/language.ts';
+import { splitPhrase } from '../phrase_tree.ts';
 
 /**
  * counted      a noun that a number counts; `code` is the kind (person, vehicle, state...), `group` of whom (`?` = of
@@ -27,6 +28,8 @@ export interface Sense {
   readonly condition: string | null;
   /** True for the singular of a noun that has a plural: before another noun it only describes it. */
   readonly isSingular: boolean;
+  /** Folded words that must follow apart from the term in its clause ("nahm ... fest"); null: none. */
+  readonly rest: readonly string[] | null;
 }
 
 interface Form {
@@ -68,6 +71,9 @@ function conjugate(row: LexiconRow, paradigms: readonly ParadigmRow[]): readonly
   }));
 }
 
+/** Parts the two halves of a verb that its object stands between: `nahm ... fest`. */
+const gap = ' ... ';
+
 /** Surface forms with their senses, in the order of the rows. Throws where a row names a paradigm that there is not. */
 export function readSenses(
   rows: readonly LexiconRow[],
@@ -77,7 +83,7 @@ export function readSenses(
     .flatMap((row) => conjugate(row, paradigms))
     .flatMap((row) =>
       expandTerm(row.term).map(({ surface, isFirst, hasOthers }): [string, Sense] => [
-        surface,
+        surface.split(gap)[0]!,
         {
           part: row.part,
           sense: row.sense,
@@ -86,6 +92,7 @@ export function readSenses(
           happening: row.happening || null,
           condition: row.condition.slice('with:'.length) || null,
           isSingular: row.part === 'noun' && isFirst && hasOthers,
+          rest: surface.includes(gap) ? splitPhrase(surface.split(gap)[1]!) : null,
         },
       ]),
     );

@@ -47,7 +47,7 @@ export function readDigits(text: string, format: NumberFormat | null, isScaled: 
   if (text.includes(':')) return no(/^\d{1,2}:\d{2}(?::\d{2})?$/.test(text) ? 'clock' : 'name');
   if (text.includes('/')) return no(/^\d{1,4}\/\d{1,2}(?:\/\d{2,4})?$/.test(text) ? 'date' : 'name');
   if (text.length > 24) return no('name');
-  if (/[\u00a0\u202f\u2009]/.test(text)) {
+  if (/[\u00a0\u202f\u2009'’]/.test(text)) {
     const [whole, rest] = text.split(/[.,]/) as [string, string | undefined];
     return number(whole.replace(/\D/g, ''), rest ?? '');
   }

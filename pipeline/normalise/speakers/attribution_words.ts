@@ -11,8 +11,10 @@ export type AttributionRow = Language['attribution'][number];
  * `pronoun`, `anaphor`: the last speaker. `office`: a speaker by office. `private`: somebody who is no source here.
  * `breaker`: begins a clause that another may say. `joint`: joins two speakers. `definite`: before what is known already.
  * `continuing_cue`: at the head of a sentence, goes on with what the last speaker said; with the value `number`, a
- * number at the head does so in this language too. `of_state`: beside an office,
- * "of the state named last" ("the state's security secretary").
+ * number at the head does so in this language too. `continuing_word`: anywhere in a sentence, says that it goes on with
+ * what the last speaker said ("demnach", "seien", which only reported speech has). `clause_opener`: before a verb of
+ * speech whose subject is left out ("y señaló"); a language without any never leaves it out. `of_state`: beside an
+ * office, "of the state named last" ("the state's security secretary"). `of_place`: joins an office to its place.
  */
 export type AttributionRole = AttributionRow['role'];
 
@@ -22,6 +24,8 @@ export interface AttributionWords {
   readonly statusCues: PhraseTree<'denied' | 'unconfirmed'>;
   /** Does a sentence that opens with a number go on with what the last speaker said? */
   readonly carriesNumbers: boolean;
+  /** May a verb of speech leave its subject out? */
+  readonly elidesSubjects: boolean;
   /** All words that open a frame or are a verb of one. */
   readonly ofFrames: TreeGroup;
   /** All words that stand for somebody without a name. */
@@ -43,6 +47,7 @@ export function readAttribution(
   return {
     language: language.code,
     byRole,
+    elidesSubjects: language.attribution.some((row) => row.role === 'clause_opener'),
     ofFrames: groupTrees([frame, channel_frame, verb, continuing_verb, telling_verb]),
     ofMentions: groupTrees([byRole.office, byRole.anaphor, byRole.private, byRole.pronoun]),
     statusCues: buildPhraseTree(language.status_cues.map((row) => [row.surface, row.status] as const)),

@@ -1,5 +1,5 @@
 // Finds who is said to have given what each sentence states, through a report's sentences in order.
-import { matchPhrase, readWords, type Word } from '../phrase_tree.ts';
+import { matchPhrase, readWords, startsPhrase, type Word } from '../phrase_tree.ts';
 import type { Sentence, SpeakerSpan } from '../spans.ts';
 import type { AttributionWords } from './attribution_words.ts';
 import { shareSentence } from './coverage.ts';
@@ -200,6 +200,24 @@ function lastStateOf(words: readonly Word[], speakers: Speakers): string | null 
   return last;
 }
 
+/** What goes on with the last speaker in a sentence that names none: its head, its verb ("seien"), or a number. */
+function continuingWords(
+  words: readonly Word[],
+  attribution: AttributionWords,
+  memory: Memory,
+): { readonly from: number; readonly to: number; readonly origin: Origin | null } | null {
+  const { continuing_cue, continuing_word } = attribution.byRole;
+  const cue = matchPhrase(continuing_cue, words, 0);
+  if (cue !== null && memory.before !== null) return { from: 0, to: cue.to, origin: memory.before };
+  for (let at = 0; at < words.length; at += 1) {
+    const match = startsPhrase(continuing_word, words[at]!) ? matchPhrase(continuing_word, words, at) : null;
+    // Reported speech has a speaker, if not in its own paragraph.
+    if (match !== null) return { from: at, to: match.to, origin: memory.last };
+  }
+  const opensWithNumber = /^\p{N}/u.test(words[0]?.text ?? '') && !memory.isBeforeOfColon;
+  return opensWithNumber && attribution.carriesNumbers ? { from: 0, to: 1, origin: memory.before } : null;
+}
+
 /**
  * "Además, ...", "De los 70, ...", "Hubo ...": goes on with what the sentence before attributes. In the languages of
  * which attribution.csv says so (a `continuing_cue` of value `number`), a sentence that opens with a number does too.
@@ -211,13 +229,12 @@ function carryOn(
   attribution: AttributionWords,
   memory: Memory,
 ): readonly SpeakerSpan[] {
-  if (memory.before === null || spans.some((span) => span.speaker !== null)) return spans;
-  const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0);
-  const opensWithNumber = /^\p{N}/u.test(words[0]?.text ?? '') && !memory.isBeforeOfColon;
-  if (cue === null && !(opensWithNumber && attribution.carriesNumbers)) return spans;
-  const { speaker, speakerRole, speakerId, isGeneric } = memory.before;
+  if (memory.last === null || spans.some((span) => span.speaker !== null)) return spans;
+  const cue = continuingWords(words, attribution, memory);
+  if (cue === null || cue.origin === null) return spans;
+  const { speaker, speakerRole, speakerId, isGeneric } = cue.origin;
   const covers = { start: sentence.start, end: sentence.end };
-  const at = { start: words[0]!.start, end: words[(cue?.to ?? 1) - 1]!.end };
+  const at = { start: words[cue.from]!.start, end: words[cue.to - 1]!.end };
   return [
     ...spans,
     { ...at, speaker, speakerRole, speakerId, isGeneric, via: [], covers, rule: 'continuing_cue' },

@@ -161,10 +161,12 @@ function readVerb(
       return { from: verb, to: after[0]!.to, subjects: after, told, rule: 'verb_subject' };
   }
   const opensClause =
-    verb === 0 || /^(?:,|;|y|and|que|"|“|«|—|además|asimismo|también)$/.test(previous!.folded);
+    verb === 0 ||
+    /^[,;"“«—]$/.test(previous!.text) ||
+    matchPhrase(attribution.byRole.clause_opener, words, verb - 1)?.to === verb;
   const isContinuing = row.role === 'continuing_verb';
   // A verb of speech without subject is the last speaker's: always in Spanish ("Señaló que"), in English never.
-  const mayElide = attribution.language !== 'en' && (verb <= 2 || previous!.text === ',') && opensClause;
+  const mayElide = attribution.elidesSubjects && (verb <= 2 || previous!.text === ',') && opensClause;
   if (isContinuing || mayElide || told !== null) {
     return { from: verb, to: told?.to ?? verbEnd, subjects: [], told, rule: 'elided_subject' };
   }
@@ -179,7 +181,10 @@ function readFrame(
   mentions: readonly Mention[],
   match: PhraseMatch<AttributionRow>,
 ): Frame | null {
-  const next = mentions[lastIndexBefore(mentions, match.to) + 1];
+  // "nach Regierungsangaben": the phrase names the origin itself.
+  const inner = mentions[lastIndexBefore(mentions, match.from) + 1];
+  const isInner = inner !== undefined && inner.from >= match.from && inner.to <= match.to;
+  const next = isInner ? inner : mentions[lastIndexBefore(mentions, match.to) + 1];
   if (next === undefined || next.from < match.from || next.from - match.to > longestLead) return null;
   if (words.slice(match.to, Math.max(match.to, next.from)).some((word) => /^[,;:.]$/.test(word.text)))
     return null;

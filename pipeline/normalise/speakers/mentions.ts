@@ -39,17 +39,26 @@ function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Men
   };
 }
 
-const linking = /^(?:de|del|of|for|the|estado|state)$/;
+/** Past the words that join an office to its place ("of the state of", "des Bundesstaates"), four of them at most. */
+function pastLinks(attribution: AttributionWords, words: readonly Word[], from: number): number {
+  let next = from;
+  while (next - from < 4) {
+    const link = matchPhrase(attribution.byRole.of_place, words, next);
+    if (link === null) break;
+    next = link.to;
+  }
+  return next;
+}
 
 /** The state that stands beside an office: "gobernador de Nayarit", "Nayarit's governor", "the Nayarit governor". */
 function stateBeside(
   speakers: Speakers,
+  attribution: AttributionWords,
   words: readonly Word[],
   from: number,
   to: number,
 ): [string | null, number] {
-  let next = to;
-  while (next - to < 4 && linking.test(words[next]?.folded ?? '')) next += 1;
+  const next = pastLinks(attribution, words, to);
   const after = next === to ? null : matchPhrase(speakers.states, words, next);
   if (after !== null && words[next]!.isCapital) return [after.values[0]!, after.to];
   for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
@@ -60,9 +69,10 @@ function stateBeside(
 }
 
 /** Past the town of an office ("alcalde de San Gabriel"), where one is named. */
-function townEnd(words: readonly Word[], to: number): number {
-  if (!/^(?:de|del|of)$/.test(words[to]?.folded ?? '') || !words[to + 1]?.isCapital) return to;
-  let end = to + 2;
+function townEnd(attribution: AttributionWords, words: readonly Word[], to: number): number {
+  const link = matchPhrase(attribution.byRole.of_place, words, to);
+  if (link === null || !words[link.to]?.isCapital) return to;
+  let end = link.to + 1;
   while (
     words[end]?.isCapital ||
     (/^(?:de|del|la|el|los|las)$/.test(words[end]?.folded ?? '') && words[end + 1]?.isCapital)
@@ -80,9 +90,9 @@ function matchOffice(
   const match = matchPhrase(attribution.byRole.office, words, at);
   if (match === null) return null;
   const office = match.values[0]!.value;
-  const [state, to] = stateBeside(speakers, words, at, match.to);
+  const [state, to] = stateBeside(speakers, attribution, words, at, match.to);
   const entry = state === null ? null : (speakers.holders.get(`${office}|${state}`) ?? null);
-  const end = state === null ? townEnd(words, to) : to;
+  const end = state === null ? townEnd(attribution, words, to) : to;
   return {
     from: at,
     to: end,

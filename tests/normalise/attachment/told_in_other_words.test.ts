@@ -19,6 +19,11 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['The death toll climbed to 83 on Monday.', ['deaths exact 83 total']],
   ['The death toll from the attacks has risen to 38.', ['deaths exact 38 total']],
   ['Officials put the death toll at 55.', ['deaths exact 55 total']],
+  [
+    'There were 31 attacks on police officers, eight of them in Sonora.',
+    ['attacks exact 31 security_forces', 'attacks exact 8 security_forces'],
+  ],
+  ['Nine inmates who had escaped were arrested.', ['escapes[recaptured] exact 9 inmates']],
   ['The toll stands at 19 dead and 44 wounded.', ['deaths exact 19 total', 'injuries exact 44 total']],
   ['More than 60 people lost their lives.', ['deaths more_than 60 total']],
   ['Sixteen bodies were found in Sonora.', ['deaths exact 16 total']],
@@ -181,6 +186,8 @@ const spanish: readonly (readonly [string, readonly string[]])[] = [
     'Se registraron 36 agresiones contra policías y 9 enfrentamientos.',
     ['attacks exact 36 security_forces', 'clashes exact 9 n/a'],
   ],
+  ['Fueron hospitalizados 13 heridos civiles.', ['injuries exact 13 civilians']],
+  ['Hubo seis muertos policías.', ['deaths exact 6 security_forces']],
   ['Otras ocho personas murieron en la vecina Colima.', ['deaths exact 8 total']],
   ['Más de una decena de negocios resultaron con daños.', ['businesses_damaged more_than 10 n/a']],
   [

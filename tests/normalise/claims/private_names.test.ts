@@ -11,6 +11,11 @@ test.each([
   ['murió Wenceslao de la Quintanilla', true],
   // Two first names that are known, joined to one that is not: still a person whom nobody described.
   ['Omar Kowalczyk was among the dead', true],
+  // German capitalises every noun, and what begins a sentence.
+  ['Zwei Soldaten wurden getötet', false],
+  ['Die Häftlinge entkamen in Puerto Vallarta', false],
+  ['Der Häftling Zbigniew Kowalczyk entkam', true],
+  ['Polizist Kowalczyk starb', true],
 ] as const)('%s', (text, may) => {
   expect(mayNamePerson(text, knowledge.knownNames)).toBe(may);
 });

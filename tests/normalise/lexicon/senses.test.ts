@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { markSentence } from '../../../pipeline/normalise/lexicon/mark_sentence.ts';
 import { expandTerm, readSenses } from '../../../pipeline/normalise/lexicon/senses.ts';
+import { buildPhraseTree } from '../../../pipeline/normalise/phrase_tree.ts';
+import type { Sentence } from '../../../pipeline/normalise/spans.ts';
 import { languages, vocabulary } from '../build_knowledge.ts';
 
 test('braces give every form, the first marked', () => {
@@ -93,4 +96,18 @@ test('every paradigm of a language is used by one of its verbs', () => {
     const declared = new Set(language.paradigms.map(({ paradigm }) => paradigm));
     expect([...declared].filter((one) => !used.includes(one))).toEqual([]);
   }
+});
+
+test('a verb in two halves is met by the first where the second closes its clause', () => {
+  const tree = buildPhraseTree(readSenses([verb('n{immt|ahm} ... fest'), verb('setzt ... in Brand')], []));
+  const termsOf = (text: string) => {
+    const sentence = { paragraph: { text }, start: 0, end: text.length, tokens: [] } as unknown as Sentence;
+    return markSentence(sentence, tree, [], []).terms.map(({ from, to }) => [from, to]);
+  };
+  expect(termsOf('Die Polizei nahm 70 Personen fest.')).toEqual([[2, 3]]);
+  expect(termsOf('Die Polizei nahm 70 Personen fest, wie es hieß.')).toEqual([[2, 3]]);
+  expect(termsOf('Er setzt Läden in Brand gegen Mittag.')).toEqual([[1, 2]]);
+  expect(termsOf('Die Polizei nahm fest an, dass 70 kamen.')).toEqual([]);
+  expect(termsOf('Die Polizei nahm 70 Wagen; sie hält fest.')).toEqual([]);
+  expect(termsOf('Die Polizei nahm 70 Wagen.')).toEqual([]);
 });

@@ -91,6 +91,13 @@ const cases: readonly (readonly [language: string, text: string, expected: strin
   ['es', 'Ardieron 18 sucursales, dio a conocer la Fiscalía de Guanajuato.', 'fiscalia-guanajuato'],
   ['es', 'Los datos fueron difundidos por la Sedena.', 'sedena'],
   ['es', 'No pasó nada.', ''],
+  ['it', 'Il governatore di Nayarit ha dichiarato che dieci autobus sono bruciati.', 'gobierno-de-nayarit'],
+  ['it', 'Il sindaco di San Gabriel ha dichiarato che tre sono morti.', '"sindaco di San Gabriel"'],
+  ['it', 'Harfuch ha detto che sei sono morti. | Ha aggiunto che due sono fuggiti.', 'sspc'],
+  ['fr', 'Le gouverneur du Nayarit a déclaré que dix bus ont brûlé.', 'gobierno-de-nayarit'],
+  // French and German verbs keep their subjects: whoever speaks is named, known or not.
+  ['fr', 'Harfuch a dit que six sont morts. | Dix bus ont brûlé, a raconté un badaud.', ''],
+  ['pt', 'Harfuch disse que seis morreram. | Informou que dois fugiram.', 'sspc'],
 ];
 
 test.each(cases)('%s: %s', (language, text, expected) => {
