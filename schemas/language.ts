@@ -44,6 +44,9 @@ export const attributionRoles = [
   'definite',
   'continuing_cue',
   'of_state',
+  'negation',
+  'additive',
+  'post',
 ] as const;
 
 const rowSchemas = {

@@ -12,7 +12,9 @@ export type AttributionRow = Language['attribution'][number];
  * `breaker`: begins a clause that another may say. `joint`: joins two speakers. `definite`: before what is known already.
  * `continuing_cue`: at the head of a sentence, goes on with what the last speaker said; with the value `number`, a
  * number at the head does so in this language too. `of_state`: beside an office,
- * "of the state named last" ("the state's security secretary").
+ * "of the state named last" ("the state's security secretary"). `negation`: between a speaker and the verb, nothing was
+ * said. `additive`: anywhere in a sentence, adds to a count told before ("also killed were").
+ * `post`: between a name and the body that it speaks for ("Ana Ruiz, head of the state police").
  */
 export type AttributionRole = AttributionRow['role'];
 

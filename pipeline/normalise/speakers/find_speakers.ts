@@ -49,7 +49,7 @@ function originOf(entry: SpeakerEntry, language: string): Origin {
 
 /** The words that name an undescribed office and its town ("alcalde de San Gabriel"), never a person's name. */
 function officeText(sentence: Sentence, words: readonly Word[], mention: Mention): string {
-  const text = sentence.paragraph.text.slice(words[mention.from]!.start, words[mention.to - 1]!.end);
+  const text = sentence.paragraph.text.slice(words[mention.from]!.start, words[mention.textTo - 1]!.end);
   return text.replace(/^(?:the|el|la) /i, '');
 }
 

@@ -16,6 +16,10 @@ export interface Mention {
   readonly state: string | null;
   /** An office "of the state", not named here. */
   readonly isOfState: boolean;
+  /** End of the office's own words, before the name of whoever holds it ("Mayor | Luis Gómez"). */
+  readonly textTo: number;
+  /** Folded words of the name beside an office that nobody describes: who holds it, never published. */
+  readonly holder: readonly string[];
 }
 
 function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Mention | null {
@@ -36,10 +40,12 @@ function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Men
     office: entry.office,
     state: null,
     isOfState: false,
+    textTo: match.to,
+    holder: [],
   };
 }
 
-const linking = /^(?:de|del|of|for|the|estado|state)$/;
+const linking = /^(?:de|del|of|for|the|estado|state|in|en)$/;
 
 /** The state that stands beside an office: "gobernador de Nayarit", "Nayarit's governor", "the Nayarit governor". */
 function stateBeside(
@@ -47,16 +53,23 @@ function stateBeside(
   words: readonly Word[],
   from: number,
   to: number,
-): [string | null, number] {
-  let next = to;
-  while (next - to < 4 && linking.test(words[next]?.folded ?? '')) next += 1;
-  const after = next === to ? null : matchPhrase(speakers.states, words, next);
-  if (after !== null && words[next]!.isCapital) return [after.values[0]!, after.to];
-  for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
-    const before = matchPhrase(speakers.states, words, back);
-    if (before !== null && before.to === from) return [before.values[0]!, to];
+): { readonly state: string | null; readonly from: number; readonly to: number } {
+  // "Fiscalía General del Estado (FGE) de Sonora"
+  const past = words[to]?.text === '(' && words[to + 2]?.text === ')' ? to + 3 : to;
+  let next = past;
+  while (next - past < 4 && linking.test(words[next]?.folded ?? '')) next += 1;
+  const after = next === past ? null : matchPhrase(speakers.states, words, next);
+  if (after !== null && words[next]!.isCapital) {
+    // "of Nayarit state"
+    const end = words[after.to]?.folded === 'state' ? after.to + 1 : after.to;
+    return { state: after.values[0]!, from, to: end };
   }
-  return [null, to];
+  const start = words[from - 1]?.folded === 'state' ? from - 1 : from;
+  for (let back = start - 1; back >= Math.max(0, start - 3); back -= 1) {
+    const before = matchPhrase(speakers.states, words, back);
+    if (before !== null && before.to === start) return { state: before.values[0]!, from: back, to };
+  }
+  return { state: null, from, to };
 }
 
 /** Past the town of an office ("alcalde de San Gabriel"), where one is named. */
@@ -71,6 +84,18 @@ function townEnd(words: readonly Word[], to: number): number {
   return end;
 }
 
+/** "Puerto Vallarta Mayor": from the town that stands before the title. */
+function townStart(words: readonly Word[], office: number, attribution: AttributionWords): number {
+  let from = office;
+  while (office - from < 3) {
+    const word = words[from - 1];
+    if (word === undefined || !word.isWord || !word.isCapital) break;
+    if (matchPhrase(attribution.byRole.between, words, from - 1) !== null) break;
+    from -= 1;
+  }
+  return from;
+}
+
 function matchOffice(
   speakers: Speakers,
   attribution: AttributionWords,
@@ -80,18 +105,35 @@ function matchOffice(
   const match = matchPhrase(attribution.byRole.office, words, at);
   if (match === null) return null;
   const office = match.values[0]!.value;
-  const [state, to] = stateBeside(speakers, words, at, match.to);
+  const { state, from, to } = stateBeside(speakers, words, at, match.to);
   const entry = state === null ? null : (speakers.holders.get(`${office}|${state}`) ?? null);
   const end = state === null ? townEnd(words, to) : to;
+  const isMayor = office === 'mayor' && state === null && end === to;
   return {
-    from: at,
+    from: isMayor ? townStart(words, at, attribution) : from,
     to: end,
     entry,
     kind: entry === null ? 'office' : 'person',
     office,
     state,
-    isOfState: false,
+    isOfState: isOwnState(attribution, words, match.from, match.to),
+    textTo: end,
+    holder: [],
   };
+}
+
+/** Does the office's own name say that it is the state's: "State Prosecutor's Office", "FGE", "Fiscalía Estatal"? */
+function isOwnState(
+  attribution: AttributionWords,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const match = matchPhrase(attribution.byRole.of_state, words, at);
+    if (match !== null && (at === from || match.to === to)) return true;
+  }
+  return false;
 }
 
 /** "El gobernador de Jalisco" begins like "el gobernador", "the Government of Mexico" like "the government". */
@@ -120,12 +162,24 @@ function ofState(words: readonly Word[], mention: Mention, attribution: Attribut
   );
   const after = matchPhrase(tree, words, mention.to);
   if (!before && after === null) return mention;
-  return { ...mention, to: after?.to ?? mention.to, entry: null, kind: 'office', isOfState: true };
+  const to = after?.to ?? mention.to;
+  return { ...mention, to, textTo: to, entry: null, kind: 'office', isOfState: true };
 }
 
 function longer(a: Mention | null, b: Mention | null): Mention | null {
   if (a === null) return b;
   return b === null || b.to <= a.to ? a : b;
+}
+
+/** "The Nayarit security secretary" is not the federal one, though the title is. */
+function nearerState(entry: Mention | null, office: Mention | null): Mention | null {
+  const isOther =
+    entry?.entry?.kind === 'person' &&
+    office !== null &&
+    office.state !== null &&
+    office.to >= entry.to &&
+    entry.entry.jurisdiction !== office.state;
+  return isOther ? office : longer(entry, office);
 }
 
 /** Words between a title and the name that belongs to it ("the secretary, Gen. Trevilla"). */
@@ -161,6 +215,54 @@ function joinApposed(words: readonly Word[], mentions: readonly Mention[]): read
   return joined;
 }
 
+/** Words of a name, at most. */
+const longestName = 5;
+
+/** The run of capitals that begins at a word and may be a name: no weekday, no known word. */
+function nameAt(words: readonly Word[], from: number, attribution: AttributionWords): number {
+  let to = from;
+  while (
+    to - from < longestName &&
+    words[to]?.isWord &&
+    words[to]!.isCapital &&
+    matchPhrase(attribution.byRole.between, words, to) === null
+  )
+    to += 1;
+  return to;
+}
+
+/** Takes the name beside an office that nobody describes into the mention: "Mayor Luis Gómez", "Ana Ruiz, alcaldesa". */
+function withHolder(
+  words: readonly Word[],
+  mention: Mention,
+  speakers: Speakers,
+  attribution: AttributionWords,
+): Mention {
+  const isPerson = mention.office !== null && speakers.personOffices.has(mention.office);
+  if (mention.kind !== 'office' || mention.entry !== null || !isPerson) return mention;
+  const after = mention.to + (words[mention.to]?.text === ',' ? 1 : 0);
+  const end = nameAt(words, after, attribution);
+  if (end > after) {
+    const holder = words.slice(after, end).map((word) => word.folded);
+    const closes = after > mention.to && words[end]?.text === ',' ? 1 : 0;
+    // "Mayor Luis Gómez of Tepic": the town belongs to the office.
+    return { ...mention, to: after > mention.to ? end + closes : townEnd(words, end), holder };
+  }
+  const from = nameBefore(words, mention.from);
+  return from === null ? mention : { ...mention, holder: from };
+}
+
+/** The name that an apposition follows: "Ana Ruiz, the mayor of Tepic". */
+function nameBefore(words: readonly Word[], office: number): readonly string[] | null {
+  let comma = office - 1;
+  while (comma > office - 4 && words[comma]?.isWord) comma -= 1;
+  if (words[comma]?.text !== ',') return null;
+  let from = comma;
+  while (from > 0 && comma - from < longestName && words[from - 1]!.isWord && words[from - 1]!.isCapital)
+    from -= 1;
+  return comma - from < 2 ? null : words.slice(from, comma).map((word) => word.folded);
+}
+
 const pronouns = ['anaphor', 'private', 'pronoun'] as const;
 
 /** The mentions of a sentence in order, none overlapping. */
@@ -174,7 +276,7 @@ export function findMentions(
     let best: Mention | null = null;
     const word = words[at]!;
     if (word.isWord && (startsPhrase(speakers.tree, word) || startsAny(attribution.ofMentions, word))) {
-      best = longer(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
+      best = nearerState(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
       for (const role of pronouns) {
         const match = matchPhrase(attribution.byRole[role], words, at);
         if (match === null) continue;
@@ -188,6 +290,8 @@ export function findMentions(
           office: value === '' ? null : value,
           state: null,
           isOfState: false,
+          textTo: match.to,
+          holder: [],
         };
         best = longer(best, mention);
       }
@@ -202,5 +306,5 @@ export function findMentions(
   return joinApposed(
     words,
     mentions.map((mention) => ofState(words, mention, attribution)),
-  );
+  ).map((mention) => withHolder(words, mention, speakers, attribution));
 }
