@@ -15,6 +15,7 @@ import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speak
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
 import { findStatusCues } from './speakers/status_cues.ts';
+import { goesOnRule, readGoingOn, type TopicTold, tellerOf } from './speakers/topics_told.ts';
 import type { StatedFigure } from './stated_figure.ts';
 import { findAsOf, type TimeContext } from './times/find_as_of.ts';
 import { dropHurtWhoDied, type SentenceRead, tellAgain } from './told_again.ts';
@@ -37,6 +38,8 @@ interface Memory {
   scope: Scope | null;
   earlier: readonly Told[];
   recent: ReadonlySet<string>[];
+  /** What a named speaker told of last; null: nobody, or somebody else has spoken since. */
+  told: TopicTold | null;
   /** The moment stated last, which holds for the rest of its paragraph; null: none. */
   asOf: { readonly paragraph: number; readonly moment: AsOfSpan; readonly speaker: string | null } | null;
 }
@@ -70,7 +73,8 @@ function groupOf(figure: AttachedFigure): string {
 
 /** What a speaker is only taken to go on with is of the crisis: rewards and other years are the report's own. */
 function carriedIfOfCrisis(speaker: SpeakerSpan | null, scope: Scope): SpeakerSpan | null {
-  return speaker?.rule === 'continuing_cue' && scope === 'background' ? null : speaker;
+  const isCarried = speaker?.rule === 'continuing_cue' || speaker?.rule === goesOnRule;
+  return isCarried && scope === 'background' ? null : speaker;
 }
 
 function joinCodes(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -98,6 +102,7 @@ function stateFigures(
   const { paragraph } = marked.sentence;
   const moments = findAsOf(marked.sentence, time);
   const statusCues = findStatusCues(marked.sentence, attribution);
+  const goingOn = readGoingOn(marked.words, attribution);
   const stated: StatedFigure[] = [];
   for (const figure of inOrderOfWholes(attached)) {
     const { phrase } = figure;
@@ -108,7 +113,11 @@ function stateFigures(
     const whole = stated.find((one) => one.attached === figure.whole)?.scope ?? null;
     const { scope, rule } = readScope(figure, near, cues, memory.scope, whole);
     const incident = incidentOf(figure, conditions, knowledge);
-    const speaker = carriedIfOfCrisis(speakerOf(number, speakers), scope);
+    const told = { kind: figure.kind, indicator: figure.reading.indicator };
+    const teller =
+      speakerOf(number, speakers) ??
+      tellerOf(told, { order, paragraph: paragraph.paragraph, goingOn, spans: speakers }, memory.told);
+    const speaker = carriedIfOfCrisis(teller, scope);
     const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
     // An operation in another state is another one than the raid.
     const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
@@ -155,6 +164,21 @@ function stateFigures(
   return stated;
 }
 
+/** What a named speaker has told of, after this sentence. */
+function toldAfter(
+  before: TopicTold | null,
+  { order, speakers, marked }: SentenceRead,
+  here: readonly StatedFigure[],
+): TopicTold | null {
+  const { paragraph, role } = marked.sentence.paragraph;
+  if (role === 'heading') return null;
+  const speaker = here.findLast((figure) => figure.speaker?.speaker != null)?.speaker ?? null;
+  if (speaker === null) return speakers.length > 0 || here.length > 0 ? null : before;
+  const own = here.filter((figure) => figure.speaker?.speaker === speaker.speaker);
+  const figures = own.map(({ attached, indicator }) => ({ kind: attached.kind, indicator }));
+  return { speaker, order, paragraph, figures };
+}
+
 /** What a sentence leaves for those after it to take up: its figures, else what it says that they count. */
 function toldBy(
   figures: readonly AttachedFigure[],
@@ -197,7 +221,7 @@ export function readFigures(
     lastPlace: null,
     homeState,
   };
-  const memory: Memory = { places, scope: null, earlier: [], recent: [], asOf: null };
+  const memory: Memory = { places, scope: null, earlier: [], recent: [], told: null, asOf: null };
   const figures: StatedFigure[] = [];
   const unattached: { paragraph: ParagraphRow; phrase: CountedPhrase }[] = [];
   for (const [order, { marked, heading }] of report.entries()) {
@@ -222,6 +246,7 @@ export function readFigures(
       ...tellAgain(read, figures, knowledge),
     ].sort((a, b) => a.attached.phrase.from - b.attached.phrase.from);
     figures.push(...here);
+    memory.told = toldAfter(memory.told, read, here);
     // What a sentence is about is where its first figure was.
     const [first] = here;
     if (first !== undefined) memory.places.lastPlace = first.place.place === 'MX' ? null : first.place;

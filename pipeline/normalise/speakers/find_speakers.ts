@@ -6,6 +6,7 @@ import { shareSentence } from './coverage.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
+import { hasStranger } from './strangers.ts';
 
 interface Origin {
   readonly speaker: string;
@@ -26,13 +27,20 @@ interface Memory {
   headingState: string | null;
   /** State named last. */
   lastState: string | null;
-  /** Origin that the sentence before ended with, in the same paragraph. */
-  before: Origin | null;
+  /** Origin that an earlier sentence ended with, and how far back that was; null: nobody goes on. */
+  before: { readonly origin: Origin; readonly sentences: number; readonly paragraphs: number } | null;
+  /** Who holds an office that nobody describes, by the words of the name; never published. */
+  readonly named: Map<string, Origin>;
+  /** Has somebody spoken last whom nobody describes? Then "she" is nobody known. */
+  isStranger: boolean;
   /** Was it named before a colon ("Harfuch: 85 bloqueos")? Such a line ends with its sentence. */
   isBeforeOfColon: boolean;
   /** Speaker of a list that "X informó:" opened, until its paragraphs end. */
   listOrigin: Origin | null;
 }
+
+/** Rule of a span that only says that somebody undescribed speaks. */
+export const strangerRule = 'stranger';
 
 /** A heading or item label this short that names a state sets the state of the offices under it. */
 const longestLabel = 5;
@@ -64,6 +72,8 @@ function originOfMention(
   if (mention.kind === 'private' || mention.kind === 'outlet') return null;
   if (mention.kind === 'anaphor') {
     const { office: roleWord } = mention;
+    // "She said" after a passer-by's words is not the minister.
+    if (memory.isStranger && (roleWord === null || roleWord === '*')) return null;
     const isMeant = (roleEn: string | null | undefined): boolean =>
       roleEn != null && (roleWord === '*' || roleEn.includes(roleWord ?? ''));
     if (roleWord === null || isMeant(memory.last?.speakerRoleEn)) return memory.last;
@@ -77,6 +87,8 @@ function originOfMention(
     (state === null ? undefined : knowledge.speakers.holders.get(`${office}|${state}`)) ??
     (mention.state === null && !mention.isOfState ? memory.holders.get(office ?? '') : undefined);
   if (holder !== undefined) return originOf(holder, language);
+  const known = mention.holderOf === null ? undefined : memory.named.get(mention.holderOf);
+  if (known !== undefined) return known;
   const text = officeText(sentence, words, mention);
   return { speaker: text, speakerRole: text, speakerRoleEn: null, speakerId: null, isGeneric: false };
 }
@@ -140,15 +152,27 @@ export function findSpeakers(
     headingState: null,
     lastState: null,
     before: null,
+    named: new Map(),
+    isStranger: false,
     isBeforeOfColon: false,
     listOrigin: null,
   };
   return sentences.map((sentence, index) => {
     const words = readWords(sentence);
     const isNewParagraph = sentences[index - 1]?.paragraph.paragraph !== sentence.paragraph.paragraph;
-    if (isNewParagraph) memory.before = null;
+    if (memory.before !== null) {
+      const { origin, sentences: ago, paragraphs } = memory.before;
+      const isCut = sentence.paragraph.role === 'heading';
+      memory.before = isCut
+        ? null
+        : { origin, sentences: ago + 1, paragraphs: paragraphs + Number(isNewParagraph) };
+    }
     if (isNewParagraph) memory.headingState = headingStateOf(words, sentence, knowledge.speakers, memory);
-    const mentions = findMentions(words, knowledge.speakers, knowledge.attribution);
+    const mentions = withHolders(
+      words,
+      findMentions(words, knowledge.speakers, knowledge.attribution),
+      memory.named,
+    );
     memory.lastState = lastStateOf(words, knowledge.speakers) ?? memory.lastState;
     const frames = findFrames(words, mentions, knowledge.attribution);
     const spans = shareSentence(sentence, words, frames, knowledge.attribution).flatMap(
@@ -160,7 +184,11 @@ export function findSpeakers(
         remember(subjects, memory);
         const origin = frame.subjects.length === 0 ? memory.last : joinOrigins(origins);
         const via = outletsOf(frame);
-        if (origin !== null) memory.last = origin;
+        if (origin !== null) {
+          memory.last = origin;
+          memory.isStranger = false;
+          for (const { holder } of subjects) nameHolder(holder, origin, memory.named);
+        }
         if (origin === null && via.length === 0) return [];
         return [
           {
@@ -178,18 +206,76 @@ export function findSpeakers(
       },
     );
     remember(mentions, memory);
+    const { states } = knowledge.speakers;
+    const isNamed = spans.some((span) => span.speaker !== null);
+    if (!isNamed && hasStranger(words, mentions, frames, knowledge.attribution, states)) {
+      memory.isStranger = true;
+      memory.before = null;
+      return [...spans, strangerOf(sentence)];
+    }
     const carried = carryList(
       sentence,
       words,
-      carryOn(sentence, words, spans, knowledge.attribution, memory),
+      carryOn(sentence, words, mentions, spans, knowledge.attribution, memory),
       memory,
     );
     const named = carried.findLast((span) => span.speaker !== null);
-    memory.before = named === undefined ? null : memory.last;
+    if (named !== undefined && memory.last !== null)
+      memory.before = { origin: memory.last, sentences: 0, paragraphs: 0 };
+    else if (carried.length > 0) memory.before = null;
     memory.isBeforeOfColon =
       named?.rule === 'head_colon' || (named?.rule === 'continuing_cue' && memory.isBeforeOfColon);
     return carried;
   });
+}
+
+/** What nobody described is said to have stated: no speaker, and no earlier one goes on. */
+function strangerOf({ start, end }: Sentence): SpeakerSpan {
+  const nobody = { speaker: null, speakerRole: null, speakerId: null, isGeneric: false, via: [] };
+  return { start, end, ...nobody, covers: { start, end }, rule: strangerRule };
+}
+
+/** Shorter words of a name are particles. */
+const shortestName = 4;
+
+/** Keeps under whose name an office was held: the surname speaks later ("Ruiz said"). */
+function nameHolder(holder: readonly string[], origin: Origin, named: Map<string, Origin>): void {
+  const surnames = holder.length > 1 ? holder.slice(1) : holder;
+  for (const word of surnames) if (word.length >= shortestName) named.set(word, origin);
+}
+
+/** Adds mentions of holders by surname, where no other mention stands. */
+function withHolders(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  named: ReadonlyMap<string, Origin>,
+): readonly Mention[] {
+  if (named.size === 0) return mentions;
+  const inside = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from; at < to; at += 1) inside.add(at);
+  const isHolder = (at: number): boolean =>
+    words[at]?.isCapital === true && !inside.has(at) && named.has(words[at]!.folded);
+  const added: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isHolder(at)) continue;
+    const holderOf = words[at]!.folded;
+    const from = at;
+    while (isHolder(at + 1)) at += 1;
+    const to = at + 1;
+    added.push({
+      from,
+      to,
+      entry: null,
+      kind: 'office',
+      office: null,
+      state: null,
+      isOfState: false,
+      textTo: to,
+      holder: [],
+      holderOf,
+    });
+  }
+  return [...mentions, ...added].sort((a, b) => a.from - b.from);
 }
 
 function lastStateOf(words: readonly Word[], speakers: Speakers): string | null {
@@ -200,22 +286,37 @@ function lastStateOf(words: readonly Word[], speakers: Speakers): string | null 
   return last;
 }
 
+/** How far a strong cue ("Además", "De ellos", "Also") reaches back, in sentences: in a paragraph, and over one break. */
+const farthest = 3;
+const farthestOverBreak = 2;
+/** A body named within these words of the head acts itself ("Además, Aeroméxico canceló 40 vuelos"). */
+const headWords = 6;
+
 /**
  * "Además, ...", "De los 70, ...", "Hubo ...": goes on with what the sentence before attributes. In the languages of
  * which attribution.csv says so (a `continuing_cue` of value `number`), a sentence that opens with a number does too.
+ * Cues of value `strong` reach over sentences that attribute nothing and into the next paragraph.
  */
 function carryOn(
   sentence: Sentence,
   words: readonly Word[],
+  mentions: readonly Mention[],
   spans: readonly SpeakerSpan[],
   attribution: AttributionWords,
   memory: Memory,
 ): readonly SpeakerSpan[] {
   if (memory.before === null || spans.some((span) => span.speaker !== null)) return spans;
+  const { origin, sentences, paragraphs } = memory.before;
   const cue = matchPhrase(attribution.byRole.continuing_cue, words, 0);
   const opensWithNumber = /^\p{N}/u.test(words[0]?.text ?? '') && !memory.isBeforeOfColon;
   if (cue === null && !(opensWithNumber && attribution.carriesNumbers)) return spans;
-  const { speaker, speakerRole, speakerId, isGeneric } = memory.before;
+  const isStrong = cue !== null && cue.values[0]!.value === 'strong';
+  const reach = paragraphs === 0 ? farthest : paragraphs === 1 ? farthestOverBreak : 0;
+  if (isStrong ? sentences > reach : sentences > 1 || paragraphs > 0) return spans;
+  const isOther = (mention: Mention): boolean =>
+    mention.from < headWords && mention.entry !== null && mention.entry.sourceId !== origin.speakerId;
+  if (isStrong && (sentences > 1 || paragraphs > 0) && mentions.some(isOther)) return spans;
+  const { speaker, speakerRole, speakerId, isGeneric } = origin;
   const covers = { start: sentence.start, end: sentence.end };
   const at = { start: words[0]!.start, end: words[(cue?.to ?? 1) - 1]!.end };
   return [

@@ -20,6 +20,8 @@ export interface Mention {
   readonly textTo: number;
   /** Folded words of the name beside an office that nobody describes: who holds it, never published. */
   readonly holder: readonly string[];
+  /** Word of a name that holds an office told before; null: none. */
+  readonly holderOf: string | null;
 }
 
 function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Mention | null {
@@ -42,6 +44,7 @@ function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Men
     isOfState: false,
     textTo: match.to,
     holder: [],
+    holderOf: null,
   };
 }
 
@@ -119,6 +122,7 @@ function matchOffice(
     isOfState: isOwnState(attribution, words, match.from, match.to),
     textTo: end,
     holder: [],
+    holderOf: null,
   };
 }
 
@@ -292,6 +296,7 @@ export function findMentions(
           isOfState: false,
           textTo: match.to,
           holder: [],
+          holderOf: null,
         };
         best = longer(best, mention);
       }
