@@ -47,6 +47,7 @@ export const attributionRoles = [
   'negation',
   'additive',
   'post',
+  'attested',
 ] as const;
 
 const rowSchemas = {

@@ -13,6 +13,7 @@ import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
 import { homeStateOf, mayBeOfRaid, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
 import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
+import { attestedRule, farthestAttested, findAttestation } from './speakers/attestations.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
 import { findStatusCues } from './speakers/status_cues.ts';
 import { goesOnRule, readGoingOn, type TopicTold, tellerOf } from './speakers/topics_told.ts';
@@ -103,6 +104,9 @@ function stateFigures(
   const moments = findAsOf(marked.sentence, time);
   const statusCues = findStatusCues(marked.sentence, attribution);
   const goingOn = readGoingOn(marked.words, attribution);
+  const indicators = attached.map(({ reading }) => reading.indicator);
+  const goesOn = { order, paragraph: paragraph.paragraph, goingOn, spans: speakers, indicators };
+  const teller = tellerOf(goesOn, memory.told);
   const stated: StatedFigure[] = [];
   for (const figure of inOrderOfWholes(attached)) {
     const { phrase } = figure;
@@ -113,11 +117,7 @@ function stateFigures(
     const whole = stated.find((one) => one.attached === figure.whole)?.scope ?? null;
     const { scope, rule } = readScope(figure, near, cues, memory.scope, whole);
     const incident = incidentOf(figure, conditions, knowledge);
-    const told = { kind: figure.kind, indicator: figure.reading.indicator };
-    const teller =
-      speakerOf(number, speakers) ??
-      tellerOf(told, { order, paragraph: paragraph.paragraph, goingOn, spans: speakers }, memory.told);
-    const speaker = carriedIfOfCrisis(teller, scope);
+    const speaker = carriedIfOfCrisis(speakerOf(number, speakers) ?? teller, scope);
     const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
     // An operation in another state is another one than the raid.
     const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
@@ -164,6 +164,24 @@ function stateFigures(
   return stated;
 }
 
+/** Gives figures without a speaker, just before, to whoever attests them here. */
+function attest(
+  figures: StatedFigure[],
+  { marked, order, speakers }: SentenceRead,
+  { attribution }: LanguageKnowledge,
+): void {
+  const attestation = findAttestation(marked.words, speakers, attribution);
+  if (attestation === null) return;
+  const { indicator } = attestation;
+  for (const [at, figure] of figures.entries()) {
+    if (figure.order === order || figure.order < order - farthestAttested || figure.scope === 'background')
+      continue;
+    if (figure.speaker?.speaker != null || (indicator !== '*' && figure.indicator !== indicator)) continue;
+    const speaker = { ...attestation.speaker, via: figure.speaker?.via ?? [], rule: attestedRule };
+    figures[at] = { ...figure, speaker, rules: [...figure.rules, `speaker_${attestedRule}`] };
+  }
+}
+
 /** What a named speaker has told of, after this sentence. */
 function toldAfter(
   before: TopicTold | null,
@@ -175,8 +193,8 @@ function toldAfter(
   const speaker = here.findLast((figure) => figure.speaker?.speaker != null)?.speaker ?? null;
   if (speaker === null) return speakers.length > 0 || here.length > 0 ? null : before;
   const own = here.filter((figure) => figure.speaker?.speaker === speaker.speaker);
-  const figures = own.map(({ attached, indicator }) => ({ kind: attached.kind, indicator }));
-  return { speaker, order, paragraph, figures };
+  const indicators = own.map(({ indicator }) => indicator);
+  return { speaker, order, paragraph, indicators };
 }
 
 /** What a sentence leaves for those after it to take up: its figures, else what it says that they count. */
@@ -245,6 +263,7 @@ export function readFigures(
       ...stateFigures(read, cues, memory, time, language, knowledge),
       ...tellAgain(read, figures, knowledge),
     ].sort((a, b) => a.attached.phrase.from - b.attached.phrase.from);
+    attest(figures, read, language);
     figures.push(...here);
     memory.told = toldAfter(memory.told, read, here);
     // What a sentence is about is where its first figure was.

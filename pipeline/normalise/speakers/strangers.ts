@@ -46,10 +46,11 @@ export function hasStranger(
   for (const { from, to } of [...mentions, ...frames]) for (let at = from; at < to; at += 1) inside.add(at);
   const isUnknown = (at: number): boolean => isUnknownName(words, at, inside, attribution, states);
   const { verb, telling_verb: telling, frame, passive } = attribution.byRole;
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     if (inside.has(at)) continue;
     const framed = matchPhrase(frame, words, at);
     if (framed !== null && isUnknown(framed.to)) return true;
+    if (at === 0) continue;
     const match = matchPhrase(verb, words, at) ?? matchPhrase(telling, words, at);
     if (match === null || matchPhrase(passive, words, at - 1)?.to === at) continue;
     const previous = words[at - 1]!.text;

@@ -3,20 +3,13 @@ import { matchPhrase, type Word } from '../phrase_tree.ts';
 import type { SpeakerSpan } from '../spans.ts';
 import type { AttributionWords } from './attribution_words.ts';
 
-/** A figure as far as this needs to know it. */
-export interface ToldFigure {
-  /** What is counted: people, vehicles, shops. */
-  readonly kind: string;
-  readonly indicator: string;
-}
-
 /** What somebody told of last. */
 export interface TopicTold {
   readonly speaker: SpeakerSpan;
   /** Rank of the sentence in the report. */
   readonly order: number;
   readonly paragraph: number;
-  readonly figures: readonly ToldFigure[];
+  readonly indicators: readonly string[];
 }
 
 /** Rule of a speaker whom a sentence only goes on from. */
@@ -27,6 +20,16 @@ const farthest = 6;
 
 /** A colon within these words of the head is a label ("First phase: ..."): what follows stands for itself. */
 const longestLabel = 6;
+
+/** Indicators that are told of together; troops sent and people stranded are other topics than who died. */
+const topics: readonly ReadonlySet<string>[] = [
+  new Set(['deaths', 'injuries', 'detentions', 'missing']),
+  new Set(['vehicles_burned', 'vehicles_damaged', 'vehicles_stolen', 'businesses_damaged', 'banks_damaged']),
+];
+
+function isOfTopic(a: string, b: string): boolean {
+  return a === b || topics.some((topic) => topic.has(a) && topic.has(b));
+}
 
 /** How a sentence without attribution goes on: by adding to a count ("also", "otros"), with no word for it, or not. */
 export type GoingOn = 'adds' | 'plain' | 'labelled';
@@ -43,17 +46,17 @@ export function readGoingOn(words: readonly Word[], attribution: AttributionWord
 }
 
 /**
- * Whose figure it is that a sentence without any attribution states: of whoever told of the same people or things last,
+ * Whose the figures are that a sentence without any attribution states: of whoever told of the same people or things last,
  * if the sentence adds to those, or follows at once in the paragraph. What stands before a colon ("Harfuch: ...") speaks
  * for its own sentence. Null: nobody's.
  */
 export function tellerOf(
-  figure: ToldFigure,
   sentence: {
     readonly order: number;
     readonly paragraph: number;
     readonly goingOn: GoingOn;
     readonly spans: readonly SpeakerSpan[];
+    readonly indicators: readonly string[];
   },
   told: TopicTold | null,
 ): SpeakerSpan | null {
@@ -62,6 +65,6 @@ export function tellerOf(
   const isNext = order - told.order === 1 && paragraph === told.paragraph;
   const isPlain = goingOn === 'plain' && isNext && told.speaker.rule !== 'head_colon';
   if (!isPlain && !(goingOn === 'adds' && order - told.order <= farthest)) return null;
-  const isSame = told.figures.some(({ kind }) => kind === figure.kind);
+  const isSame = sentence.indicators.some((each) => told.indicators.some((other) => isOfTopic(each, other)));
   return isSame ? { ...told.speaker, via: [], rule: goesOnRule } : null;
 }
