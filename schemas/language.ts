@@ -242,6 +242,7 @@ const rowSchemas = {
       'day_unit',
       'number',
       'joiner',
+      'period_start',
     ]),
     value: z.coerce.number().int(),
     note,

@@ -19,6 +19,8 @@ import { findStatusCues } from './speakers/status_cues.ts';
 import { goesOnRule, readGoingOn, type TopicTold, tellerOf } from './speakers/topics_told.ts';
 import type { StatedFigure } from './stated_figure.ts';
 import { findAsOf, type TimeContext } from './times/find_as_of.ts';
+import { carriedMoment, type MomentTold, momentAfter } from './times/moments_told.ts';
+import { findSaidOn } from './times/said_on.ts';
 import { dropHurtWhoDied, type SentenceRead, tellAgain } from './told_again.ts';
 
 export interface ReadFigures {
@@ -41,18 +43,8 @@ interface Memory {
   recent: ReadonlySet<string>[];
   /** What a named speaker told of last; null: nobody, or somebody else has spoken since. */
   told: TopicTold | null;
-  /** The moment stated last, which holds for the rest of its paragraph; null: none. */
-  asOf: { readonly paragraph: number; readonly moment: AsOfSpan; readonly speaker: string | null } | null;
-}
-
-/** Names of the rule under which a moment holds on: "con corte a las 16:00", not a bare "a las 16:00". */
-const weakMoment = 'at_hour';
-
-/** The moment that the sentences before leave this one: one paragraph, and no other speaker. */
-function momentCarried({ asOf }: Memory, paragraph: number, speaker: SpeakerSpan | null): string | null {
-  if (asOf === null || asOf.paragraph !== paragraph) return null;
-  const isOther = speaker?.speaker != null && speaker.speaker !== asOf.speaker;
-  return isOther ? null : asOf.moment.asOf;
+  /** The moment stated last; null: none. */
+  asOf: MomentTold | null;
 }
 
 function incidentOf(figure: AttachedFigure, codes: ReadonlySet<string>, knowledge: Knowledge): string | null {
@@ -89,6 +81,13 @@ function inOrderOfWholes(figures: readonly AttachedFigure[]): AttachedFigure[] {
   return [...figures].sort((a, b) => Number(a.whole !== null) - Number(b.whole !== null));
 }
 
+/** The moments that a sentence states, else the day on which somebody says what it states. */
+function momentsOf({ marked, speakers }: SentenceRead, time: TimeContext): readonly AsOfSpan[] {
+  const moments = findAsOf(marked.sentence, time);
+  const saidOn = moments.length > 0 ? null : findSaidOn(marked.sentence, speakers, time);
+  return saidOn === null ? moments : [saidOn];
+}
+
 /** The figures of one sentence as stated, in the order of their numbers. */
 function stateFigures(
   read: SentenceRead,
@@ -99,9 +98,17 @@ function stateFigures(
   knowledge: Knowledge,
 ): StatedFigure[] {
   const { marked, attached, order, speakers, conditions } = read;
-  if (attached.length === 0) return [];
   const { paragraph } = marked.sentence;
-  const moments = findAsOf(marked.sentence, time);
+  const moments = momentsOf(read, time);
+  const before = memory.asOf;
+  memory.asOf = momentAfter(before, {
+    paragraph,
+    wordCount: marked.words.length,
+    hasFigures: attached.length > 0,
+    moments,
+    speakers,
+  });
+  if (attached.length === 0) return [];
   const statusCues = findStatusCues(marked.sentence, attribution);
   const goingOn = readGoingOn(marked.words, attribution);
   const indicators = attached.map(({ reading }) => reading.indicator);
@@ -122,8 +129,12 @@ function stateFigures(
     // An operation in another state is another one than the raid.
     const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
     const own = momentOf(number, moments);
+    // What a figure was before is not as of now.
+    const status = statusOf(figure, statusCues);
     const carried =
-      own !== null || scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker);
+      own !== null || scope === 'background' || status === 'superseded'
+        ? null
+        : carriedMoment(before, paragraph.paragraph, speaker);
     const momentRule = own?.rule ?? (carried === null ? null : 'as_of_carried');
     stated.push({
       attached: figure,
@@ -138,7 +149,7 @@ function stateFigures(
       value: number.value,
       valueHigh: number.valueHigh,
       qualifier: figure.qualifier,
-      status: statusOf(figure, statusCues),
+      status,
       incident,
       speaker,
       asOf: own?.asOf ?? carried,
@@ -155,11 +166,6 @@ function stateFigures(
       ],
     });
     if (!isElsewhere && (scope === 'operation' || scope === 'retaliation')) memory.scope = scope;
-  }
-  const last = moments.findLast(({ rule }) => rule !== weakMoment);
-  if (last !== undefined) {
-    const speaker = speakers.find((span) => span.speaker !== null)?.speaker ?? null;
-    memory.asOf = { paragraph: paragraph.paragraph, moment: last, speaker };
   }
   return stated;
 }
