@@ -277,6 +277,16 @@ function readTail(words: readonly Word[], mentions: readonly Mention[]): Frame |
   return { from: colon, to: last.to, subjects: [last], told: null, rule: 'tail_colon' };
 }
 
+/** Each mention speaks once: "Fuentes de la Fiscalía confirmaron" is one attribution. */
+function onceEach(frames: readonly Frame[]): readonly Frame[] {
+  const spoken = new Set<number>();
+  return frames.filter(({ subjects }) => {
+    const isNew = subjects.length === 0 || subjects.some(({ from }) => !spoken.has(from));
+    for (const { from } of subjects) spoken.add(from);
+    return isNew;
+  });
+}
+
 /** The frames of a sentence in order. */
 export function findFrames(
   words: readonly Word[],
@@ -289,7 +299,14 @@ export function findFrames(
   const tail = readTail(words, mentions);
   if (tail !== null) frames.push(tail);
   const inside = new Set<number>();
-  for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) inside.add(at);
+  /** Words of names that look like a frame: "fuentes de seguridad". */
+  const named = new Set<number>();
+  for (const { from, to, kind } of mentions) {
+    for (let at = from; at < to; at += 1) {
+      inside.add(at);
+      if (kind !== 'anaphor') named.add(at);
+    }
+  }
   for (const mention of mentions) {
     const isBracketed = words[mention.from - 1]?.text === '(' && words[mention.to]?.text === ')';
     if (mention.kind === 'outlet' && isBracketed)
@@ -303,7 +320,7 @@ export function findFrames(
   }
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]!.isWord || !startsAny(attribution.ofFrames, words[at]!)) continue;
-    const lead = longestOf(attribution, frameRoles, words, at);
+    const lead = named.has(at) ? null : longestOf(attribution, frameRoles, words, at);
     const framed = lead === null ? null : readFrame(words, mentions, lead);
     if (framed !== null) {
       frames.push(framed);
@@ -317,5 +334,5 @@ export function findFrames(
     if (frame !== null) frames.push(frame);
     at = verb.to - 1;
   }
-  return frames.sort((a, b) => a.from - b.from || a.to - b.to);
+  return onceEach(frames.sort((a, b) => a.from - b.from || a.to - b.to));
 }

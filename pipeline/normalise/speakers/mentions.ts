@@ -199,19 +199,24 @@ function joinApposed(words: readonly Word[], mentions: readonly Mention[]): read
       last !== undefined &&
       gap.length <= longestGap &&
       gap.every((word) => !/^(?:;|:|and|y|e|que|that)$/.test(word.folded));
+    const isAside = gap.length === 1 && gap[0]!.text === '(' && words[mention.to]?.text === ')';
+    // "Harfuch, secretario de Seguridad": the office is that of whoever is named.
+    const isOfNamed =
+      last?.kind === 'person' && mention.kind === 'office' && gap[0]?.text === ',' && gap.length <= 2;
     const isOne =
       isNear &&
-      (last.entry !== null && mention.entry !== null
-        ? last.entry.sourceId === mention.entry.sourceId && last.entry.kind !== 'outlet'
-        : mention.kind === 'person' &&
-          // "La presidenta Claudia Sheinbaum": a title that could stand alone, and the name that it belongs to.
-          ((last.kind === 'anaphor' && last.to - last.from > 1 && gap.length === 0) ||
-            (last.kind === 'office' && (last.office === mention.office || gap.length === 0))));
+      ((mention.kind === 'office' && mention.entry === null && (isAside || isOfNamed)) ||
+        (last.entry !== null && mention.entry !== null
+          ? last.entry.sourceId === mention.entry.sourceId && last.entry.kind !== 'outlet'
+          : mention.kind === 'person' &&
+            // "La presidenta Claudia Sheinbaum": a title that could stand alone, and the name that it belongs to.
+            ((last.kind === 'anaphor' && last.to - last.from > 1 && gap.length === 0) ||
+              (last.kind === 'office' && (last.office === mention.office || gap.length === 0)))));
     if (!isOne) {
       joined.push(mention);
       continue;
     }
-    const person = [last, mention].find((each) => each.kind === 'person') ?? mention;
+    const person = [last, mention].find((each) => each.kind === 'person') ?? (isAside ? last : mention);
     // "La Secretaría de la Defensa Nacional (Defensa)": the bracket closes what is one name.
     const isBracketed = gap.at(-1)?.text === '(' && words[mention.to]?.text === ')';
     joined[joined.length - 1] = { ...person, from: last.from, to: mention.to + (isBracketed ? 1 : 0) };
@@ -269,6 +274,19 @@ function nameBefore(words: readonly Word[], office: number): readonly string[] |
 
 const pronouns = ['anaphor', 'private', 'pronoun'] as const;
 
+/** "Él" is a pronoun and "el" an article: only the accent tells them apart. */
+function isSpeltAlike(
+  words: readonly Word[],
+  {
+    from,
+    to,
+    values,
+  }: { readonly from: number; readonly to: number; readonly values: readonly { surface: string }[] },
+): boolean {
+  const text = words.slice(from, to).map((word) => word.text.toLowerCase());
+  return values.some(({ surface }) => surface.toLowerCase() === text.join(' '));
+}
+
 /** The mentions of a sentence in order, none overlapping. */
 export function findMentions(
   words: readonly Word[],
@@ -283,7 +301,7 @@ export function findMentions(
       best = nearerState(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
       for (const role of pronouns) {
         const match = matchPhrase(attribution.byRole[role], words, at);
-        if (match === null) continue;
+        if (match === null || (role === 'pronoun' && !isSpeltAlike(words, match))) continue;
         const kind = role === 'private' ? 'private' : 'anaphor';
         const { value } = match.values[0]!;
         const mention: Mention = {

@@ -99,6 +99,18 @@ const cases: readonly (readonly [language: string, text: string, expected: strin
   ['es', 'El comerciante Eliseo Ruiz dijo que hubo nueve incendios.', ''],
   ['es', 'Eliseo Ruiz, taxista, contó nueve incendios.', ''],
   ['es', 'El Ejército envió nueve camiones.', ''],
+  ['es', 'Ardieron nueve casas, informó el fiscal de Sonora.', '"fiscal de Sonora"'],
+  ['es', 'Según el gobernador de Jalisco, ardieron nueve casas.', 'gobierno-de-jalisco'],
+  ['es', 'Harfuch habló a mediodía. | Él dijo que ardieron nueve casas.', 'sspc'],
+  ['es', 'Omar García Harfuch, secretario de Seguridad Ciudadana, reportó nueve detenidos.', 'sspc'],
+  ['es', 'La Secretaría de Seguridad de Jalisco (SSP) reportó nueve detenidos.', 'seguridad-jalisco'],
+  ['es', 'Fuentes de seguridad dijeron a Reuters que hubo nueve detenidos.', 'officials<reuters'],
+  ['es', 'El Gobierno de Jalisco actualizó la cifra a nueve.', 'gobierno-de-jalisco'],
+  ['en', "Nine houses burned, the governor's office said.", `"governor's office"`],
+  ['en', 'Official figures show nine died.', 'authorities'],
+  ['en', 'An official who spoke on condition of anonymity said nine died.', 'officials'],
+  ['en', 'The U.S. Embassy said nine flights were cancelled.', 'us-embassy-mexico'],
+  ['es', 'Eliseo Ruiz, vocero de la Policía Estatal, informó a AFP que hubo nueve detenidos.', 'police<afp'],
 ];
 
 test.each(cases)('%s: %s', (language, text, expected) => {
