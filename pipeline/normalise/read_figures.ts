@@ -103,7 +103,7 @@ function stateFigures(
   const before = memory.asOf;
   memory.asOf = momentAfter(before, {
     paragraph,
-    wordCount: marked.words.length,
+    words: marked.words,
     hasFigures: attached.length > 0,
     moments,
     speakers,

@@ -49,19 +49,23 @@ function isDenied(attribution: AttributionWords, words: readonly Word[], from: n
 }
 
 /** Words that an office or "authorities" may be placed with: "officials in the state of Sonora", "autoridades de la entidad". */
-const longestPlace = 6;
+const longestPlace = 10;
 
 function isOfPlace(mention: Mention, gap: readonly Word[]): boolean {
   if (mention.kind !== 'generic' && mention.kind !== 'office') return false;
   return gap.length <= longestPlace && /^(?:in|from|of|at|de|del|en)$/.test(gap[0]!.folded);
 }
 
+/** Words of a name, and of a post that links it to a body. */
+const longestPost = 6;
+
 /** Are these words only a post and what links it to a body: "head of the", "a spokeswoman for the"? */
 function isPost(words: readonly Word[], attribution: AttributionWords, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     const match = matchPhrase(attribution.byRole.post, words, at);
-    if (match === null || match.to > to) return false;
+    // The last link may reach into the body's own name: "de la | Policía".
+    if (match === null) return false;
     at = match.to;
   }
   return true;
@@ -70,7 +74,7 @@ function isPost(words: readonly Word[], attribution: AttributionWords, from: num
 /** Is the mention itself an apposition: "Ana Ruiz, the Nayarit security secretary, said"? */
 function isApposed(words: readonly Word[], attribution: AttributionWords, mention: Mention): boolean {
   let comma = mention.from - 1;
-  while (comma > mention.from - longestPlace && words[comma]?.isWord) comma -= 1;
+  while (comma > mention.from - longestPost && words[comma]?.isWord) comma -= 1;
   if (words[comma]?.text !== ',' || words[comma - 1]?.isCapital !== true) return false;
   return isPost(words, attribution, comma + 1, mention.from);
 }
@@ -78,7 +82,7 @@ function isApposed(words: readonly Word[], attribution: AttributionWords, mentio
 /** "Said Pedro Ruiz, head of the police": past a name that nobody describes, to the comma after it. */
 function pastName(words: readonly Word[], from: number): number | null {
   let at = from;
-  while (at - from < longestPlace && words[at]?.isWord && words[at]!.isCapital) at += 1;
+  while (at - from < longestPost && words[at]?.isWord && words[at]!.isCapital) at += 1;
   return at - from >= 2 && words[at]?.text === ',' ? at + 1 : null;
 }
 
@@ -157,8 +161,10 @@ function subjectAfter(
     return next === undefined || next.from > verbEnd ? [] : [next];
   if (next.from - verbEnd > longestApposition) return [];
   const apposed = pastName(words, verbEnd);
-  if (apposed !== null && apposed <= next.from && isPost(words, attribution, apposed, next.from))
-    return [next];
+  if (apposed !== null && apposed <= next.from && isPost(words, attribution, apposed, next.from)) {
+    const holder = words.slice(verbEnd, apposed - 1).map((word) => word.folded);
+    return [{ ...next, holder }];
+  }
   const isNear = next.from - verbEnd <= nearest || fillsGap(words, attribution, verbEnd, next.from);
   return isNear && words.slice(verbEnd, next.from).every((word) => word.isWord && word.folded !== 'que')
     ? [next]

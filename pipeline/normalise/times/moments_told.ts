@@ -43,7 +43,7 @@ export function momentAfter(
   before: MomentTold | null,
   sentence: {
     readonly paragraph: { readonly paragraph: number; readonly role: string };
-    readonly wordCount: number;
+    readonly words: readonly { readonly text: string }[];
     readonly hasFigures: boolean;
     readonly moments: readonly AsOfSpan[];
     readonly speakers: readonly SpeakerSpan[];
@@ -52,7 +52,8 @@ export function momentAfter(
   const { paragraph, role } = sentence.paragraph;
   const moment = sentence.moments.findLast(({ rule }) => !ownSentenceOnly.has(rule));
   if (moment === undefined) return role === 'heading' ? null : before;
-  const isHead = !sentence.hasFigures && sentence.wordCount <= longestHead;
+  const isLine = sentence.words.length <= longestHead || sentence.words.at(-1)?.text === ':';
+  const isHead = !sentence.hasFigures && isLine;
   // "Flights should be back by Tuesday" dates nothing that follows; "al 3 de marzo recibieron reportes" does.
   if (!sentence.hasFigures && !isHead && moment.rule !== 'as_of_date') return before;
   return { paragraph, moment, speaker: speakerNamed(sentence.speakers), isHead };

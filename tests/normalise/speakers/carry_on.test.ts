@@ -65,6 +65,12 @@ const cases: readonly (readonly [language: string, text: string, expected: strin
     'El alcalde de Tepic, Eliseo Ruiz, dijo que hubo nueve detenidos. | Las calles quedaron vacías. | Ruiz señaló que ardieron dos autos.',
     '"alcalde de Tepic"',
   ],
+  [
+    'en',
+    'Nine died, said Ana Ruiz, director of the prison agency. | Inmates fled. | Two cars burned, Ruiz said.',
+    '"prison agency"',
+  ],
+  ['en', 'Nine died, said Ana Ruiz, a cousin of the governor. | Two cars burned, Ruiz said.', ''],
 ];
 
 test.each(cases)('%s: %s', (language, text, expected) => {

@@ -111,6 +111,7 @@ const cases: readonly (readonly [language: string, text: string, expected: strin
   ['en', 'An official who spoke on condition of anonymity said nine died.', 'officials'],
   ['en', 'The U.S. Embassy said nine flights were cancelled.', 'us-embassy-mexico'],
   ['es', 'Eliseo Ruiz, vocero de la Policía Estatal, informó a AFP que hubo nueve detenidos.', 'police<afp'],
+  ['en', 'Authorities in the north-western Mexican state of Sonora say nine died.', 'authorities'],
 ];
 
 test.each(cases)('%s: %s', (language, text, expected) => {

@@ -42,6 +42,12 @@ const cases: readonly (readonly [language: string, text: string, expected: strin
     'A las 13:00 horas Harfuch informó que murieron nueve guardias. Hubo cuatro detenidos.',
     '9 2026-02-24T13:00, 4 -',
   ],
+  [
+    'es',
+    'El balance de la ola de violencia desde que comenzaron los ataques en la capital y hasta el 22 de febrero de 2026 es de:\nNueve muertos en Colima.\nCuatro detenidos.',
+    '9 2026-02-22, 4 2026-02-22',
+  ],
+  ['es', 'Al día de hoy suman nueve muertos en Colima.', '9 2026-02-24'],
 ];
 
 test.each(cases)('%s: %s', (language, text, expected) => {
