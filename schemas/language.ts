@@ -47,6 +47,10 @@ export const attributionRoles = [
   'clause_opener',
   'of_state',
   'of_place',
+  'negation',
+  'additive',
+  'post',
+  'attested',
 ] as const;
 
 const rowSchemas = {
@@ -250,6 +254,7 @@ const rowSchemas = {
       'day_unit',
       'number',
       'joiner',
+      'period_start',
     ]),
     value: z.coerce.number().int(),
     note,

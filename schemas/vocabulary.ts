@@ -82,8 +82,16 @@ const rowSchemas = {
     zone: text,
     has_one_time: z.enum(['yes', 'no']),
   }),
-  /** Offices that exist in every state or town; `role_en` = how the English role of whoever holds it begins. */
-  offices: z.strictObject({ code: text, role_en: text }),
+  /**
+   * Offices that exist in every state or town; `role_en` = how the English role of whoever holds it begins; `body_name` =
+   * how the names of the bodies begin that are this office of a state, empty where no description is looked for.
+   */
+  offices: z.strictObject({
+    code: text,
+    role_en: text,
+    kind: z.enum(['person', 'body']),
+    body_name: z.string(),
+  }),
   states: z.strictObject({
     iso: text,
     inegi: text,

@@ -72,8 +72,9 @@ function readText(text: string, offset: number): readonly Word[] {
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     const start = match.index + offset;
-    // The stop of an initial ("Francisco I. Madero") belongs to it.
-    if (match[0] === '.' && last?.isCapital && last.text.length === 1 && last.end === start) continue;
+    // The stop of an initial ("Francisco I. Madero", "U.S. Embassy") belongs to it.
+    const isInitial = last?.isCapital && (last.text.length === 1 || last.text.includes('.'));
+    if (match[0] === '.' && isInitial && last?.end === start) continue;
     const lexeme = lexemeOf(match[0]);
     last = {
       text: lexeme.text,

@@ -20,10 +20,14 @@ import {
 } from './report_places.ts';
 import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
+import { attestedRule, farthestAttested, findAttestation } from './speakers/attestations.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
 import { findStatusCues } from './speakers/status_cues.ts';
+import { goesOnRule, readGoingOn, type TopicTold, tellerOf } from './speakers/topics_told.ts';
 import type { StatedFigure } from './stated_figure.ts';
 import { findAsOf, type TimeContext } from './times/find_as_of.ts';
+import { carriedMoment, type MomentTold, momentAfter } from './times/moments_told.ts';
+import { findSaidOn } from './times/said_on.ts';
 import { dropHurtWhoDied, type SentenceRead, tellAgain } from './told_again.ts';
 
 export interface ReadFigures {
@@ -44,18 +48,10 @@ interface Memory {
   scope: Scope | null;
   earlier: readonly Told[];
   recent: ReadonlySet<string>[];
-  /** The moment stated last, which holds for the rest of its paragraph; null: none. */
-  asOf: { readonly paragraph: number; readonly moment: AsOfSpan; readonly speaker: string | null } | null;
-}
-
-/** Names of the rule under which a moment holds on: "con corte a las 16:00", not a bare "a las 16:00". */
-const weakMoment = 'at_hour';
-
-/** The moment that the sentences before leave this one: one paragraph, and no other speaker. */
-function momentCarried({ asOf }: Memory, paragraph: number, speaker: SpeakerSpan | null): string | null {
-  if (asOf === null || asOf.paragraph !== paragraph) return null;
-  const isOther = speaker?.speaker != null && speaker.speaker !== asOf.speaker;
-  return isOther ? null : asOf.moment.asOf;
+  /** What a named speaker told of last; null: nobody, or somebody else has spoken since. */
+  told: TopicTold | null;
+  /** The moment stated last; null: none. */
+  asOf: MomentTold | null;
 }
 
 function incidentOf(figure: AttachedFigure, codes: ReadonlySet<string>, knowledge: Knowledge): string | null {
@@ -77,7 +73,8 @@ function groupOf(figure: AttachedFigure): string {
 
 /** What a speaker is only taken to go on with is of the crisis: rewards and other years are the report's own. */
 function carriedIfOfCrisis(speaker: SpeakerSpan | null, scope: Scope): SpeakerSpan | null {
-  return speaker?.rule === 'continuing_cue' && scope === 'background' ? null : speaker;
+  const isCarried = speaker?.rule === 'continuing_cue' || speaker?.rule === goesOnRule;
+  return isCarried && scope === 'background' ? null : speaker;
 }
 
 function joinCodes(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -91,6 +88,13 @@ function inOrderOfWholes(figures: readonly AttachedFigure[]): AttachedFigure[] {
   return [...figures].sort((a, b) => Number(a.whole !== null) - Number(b.whole !== null));
 }
 
+/** The moments that a sentence states, else the day on which somebody says what it states. */
+function momentsOf({ marked, speakers }: SentenceRead, time: TimeContext): readonly AsOfSpan[] {
+  const moments = findAsOf(marked.sentence, time);
+  const saidOn = moments.length > 0 ? null : findSaidOn(marked.sentence, speakers, time);
+  return saidOn === null ? moments : [saidOn];
+}
+
 /** The figures of one sentence as stated, in the order of their numbers. */
 function stateFigures(
   read: SentenceRead,
@@ -101,10 +105,22 @@ function stateFigures(
   knowledge: Knowledge,
 ): StatedFigure[] {
   const { marked, attached, order, speakers, conditions } = read;
-  if (attached.length === 0) return [];
   const { paragraph } = marked.sentence;
-  const moments = findAsOf(marked.sentence, time);
+  const moments = momentsOf(read, time);
+  const before = memory.asOf;
+  memory.asOf = momentAfter(before, {
+    paragraph,
+    words: marked.words,
+    hasFigures: attached.length > 0,
+    moments,
+    speakers,
+  });
+  if (attached.length === 0) return [];
   const statusCues = findStatusCues(marked.sentence, attribution);
+  const goingOn = readGoingOn(marked.words, attribution);
+  const indicators = attached.map(({ reading }) => reading.indicator);
+  const goesOn = { order, paragraph: paragraph.paragraph, goingOn, spans: speakers, indicators };
+  const teller = tellerOf(goesOn, memory.told);
   const stated: StatedFigure[] = [];
   for (const figure of inOrderOfWholes(attached)) {
     const { phrase } = figure;
@@ -115,13 +131,17 @@ function stateFigures(
     const whole = stated.find((one) => one.attached === figure.whole)?.scope ?? null;
     const { scope, rule } = readScope(figure, near, cues, memory.scope, whole);
     const incident = incidentOf(figure, conditions, knowledge);
-    const speaker = carriedIfOfCrisis(speakerOf(number, speakers), scope);
+    const speaker = carriedIfOfCrisis(speakerOf(number, speakers) ?? teller, scope);
     const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
     // An operation in another state is another one than the raid.
     const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
     const own = momentOf(number, moments);
+    // What a figure was before is not as of now.
+    const status = statusOf(figure, statusCues);
     const carried =
-      own !== null || scope === 'background' ? null : momentCarried(memory, paragraph.paragraph, speaker);
+      own !== null || scope === 'background' || status === 'superseded'
+        ? null
+        : carriedMoment(before, paragraph.paragraph, speaker);
     const momentRule = own?.rule ?? (carried === null ? null : 'as_of_carried');
     stated.push({
       attached: figure,
@@ -136,7 +156,7 @@ function stateFigures(
       value: number.value,
       valueHigh: number.valueHigh,
       qualifier: figure.qualifier,
-      status: statusOf(figure, statusCues),
+      status,
       incident,
       speaker,
       asOf: own?.asOf ?? carried,
@@ -154,12 +174,40 @@ function stateFigures(
     });
     if (!isElsewhere && (scope === 'operation' || scope === 'retaliation')) memory.scope = scope;
   }
-  const last = moments.findLast(({ rule }) => rule !== weakMoment);
-  if (last !== undefined) {
-    const speaker = speakers.find((span) => span.speaker !== null)?.speaker ?? null;
-    memory.asOf = { paragraph: paragraph.paragraph, moment: last, speaker };
-  }
   return stated;
+}
+
+/** Gives figures without a speaker, just before, to whoever attests them here. */
+function attest(
+  figures: StatedFigure[],
+  { marked, order, speakers }: SentenceRead,
+  { attribution }: LanguageKnowledge,
+): void {
+  const attestation = findAttestation(marked.words, speakers, attribution);
+  if (attestation === null) return;
+  const { indicator } = attestation;
+  for (const [at, figure] of figures.entries()) {
+    if (figure.order === order || figure.order < order - farthestAttested || figure.scope === 'background')
+      continue;
+    if (figure.speaker?.speaker != null || (indicator !== '*' && figure.indicator !== indicator)) continue;
+    const speaker = { ...attestation.speaker, via: figure.speaker?.via ?? [], rule: attestedRule };
+    figures[at] = { ...figure, speaker, rules: [...figure.rules, `speaker_${attestedRule}`] };
+  }
+}
+
+/** What a named speaker has told of, after this sentence. */
+function toldAfter(
+  before: TopicTold | null,
+  { order, speakers, marked }: SentenceRead,
+  here: readonly StatedFigure[],
+): TopicTold | null {
+  const { paragraph, role } = marked.sentence.paragraph;
+  if (role === 'heading') return null;
+  const speaker = here.findLast((figure) => figure.speaker?.speaker != null)?.speaker ?? null;
+  if (speaker === null) return speakers.length > 0 || here.length > 0 ? null : before;
+  const own = here.filter((figure) => figure.speaker?.speaker === speaker.speaker);
+  const indicators = own.map(({ indicator }) => indicator);
+  return { speaker, order, paragraph, indicators };
 }
 
 /** What a sentence leaves for those after it to take up: its figures, else what it says that they count. */
@@ -204,7 +252,7 @@ export function readFigures(
     lastPlace: null,
     homeState,
   };
-  const memory: Memory = { places, scope: null, earlier: [], recent: [], asOf: null };
+  const memory: Memory = { places, scope: null, earlier: [], recent: [], told: null, asOf: null };
   const figures: StatedFigure[] = [];
   const unattached: { paragraph: ParagraphRow; phrase: CountedPhrase }[] = [];
   for (const [order, { marked, heading }] of report.entries()) {
@@ -228,8 +276,10 @@ export function readFigures(
       ...stateFigures(read, cues, memory, time, language, knowledge),
       ...tellAgain(read, figures, knowledge),
     ].sort((a, b) => a.attached.phrase.from - b.attached.phrase.from);
+    attest(figures, read, language);
     figures.push(...here);
     const told = toldBy(attached.figures, marked, knowledge, conditions);
+    memory.told = toldAfter(memory.told, read, here);
     // What a sentence is about is where its first figure was.
     const [first] = here;
     if (first !== undefined) memory.places.lastPlace = first.place.place === 'MX' ? null : first.place;

@@ -13,8 +13,12 @@ export type AttributionRow = Language['attribution'][number];
  * `continuing_cue`: at the head of a sentence, goes on with what the last speaker said; with the value `number`, a
  * number at the head does so in this language too. `continuing_word`: anywhere in a sentence, says that it goes on with
  * what the last speaker said ("demnach", "seien", which only reported speech has). `clause_opener`: before a verb of
- * speech whose subject is left out ("y señaló"); a language without any never leaves it out. `of_state`: beside an
- * office, "of the state named last" ("the state's security secretary"). `of_place`: joins an office to its place.
+ * speech whose subject is left out ("y señaló"); a language without any never leaves it out. `of_place`: joins an office
+ * to its place. `of_state`: beside an office,
+ * "of the state named last" ("the state's security secretary"). `negation`: between a speaker and the verb, nothing was
+ * said. `additive`: anywhere in a sentence, adds to a count told before ("also killed were").
+ * `post`: between a name and the body that it speaks for ("Ana Ruiz, head of the state police").
+ * `attested`: confirms what the sentences before stated; its value is their indicator, `*` for any.
  */
 export type AttributionRole = AttributionRow['role'];
 

@@ -22,13 +22,18 @@ const shortest = 5;
 const phraseLength = 4;
 
 /** Words of the phrases that begin with a definite article ("the National Guard personnel"). */
-function definiteWords(words: readonly Word[], attribution: AttributionWords): ReadonlySet<string> {
+function definiteWords(
+  words: readonly Word[],
+  attribution: AttributionWords,
+  speaker: SpeakerSpan,
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     const match = matchPhrase(attribution.byRole.definite, words, at);
     if (match === null) continue;
     for (const word of words.slice(match.to, match.to + phraseLength)) {
-      if (!word.isWord) break;
+      // "The security chief" tells of himself, not of the security forces.
+      if (!word.isWord || (word.start >= speaker.start && word.end <= speaker.end)) break;
       if (word.folded.length >= shortest) found.add(word.folded);
     }
   }
@@ -51,7 +56,7 @@ export function findConfirmations(
   for (let by = 1; by < sentences.length; by += 1) {
     const speaker = (speakers[by] ?? []).find((span) => span.speaker !== null && !span.isGeneric);
     if (speaker === undefined) continue;
-    const definite = definiteWords(readWords(sentences[by]!), attribution);
+    const definite = definiteWords(readWords(sentences[by]!), attribution, speaker);
     if (definite.size < 2) continue;
     for (let of = by - 1; of >= Math.max(0, by - furthest); of -= 1) {
       const earlier = sentences[of]!;

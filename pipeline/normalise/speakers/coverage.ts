@@ -62,7 +62,8 @@ export function shareSentence(
       const isHard = clause !== null && words[clause - 1]?.text !== ',';
       return isHard ? clause : 0;
     }
-    return clause ?? frame.from;
+    // Frames can overlap ("X said and later told Y"): each begins after the one before.
+    return Math.max(clause ?? frame.from, 1);
   });
   return frames.map((frame) => {
     const index = speaking.indexOf(frame);

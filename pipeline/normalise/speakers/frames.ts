@@ -18,6 +18,7 @@ export interface Frame {
     | 'speaker_frame'
     | 'channel_frame'
     | 'head_colon'
+    | 'tail_colon'
     | 'in_brackets';
 }
 
@@ -35,6 +36,56 @@ function fillsGap(words: readonly Word[], attribution: AttributionWords, from: n
   return true;
 }
 
+/** Words before a verb in which a negation is the verb's. */
+const nearVerb = 3;
+
+/** "Authorities have not said": whoever has said nothing is no speaker. */
+function isDenied(attribution: AttributionWords, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - nearVerb); at -= 1) {
+    if (!words[at]!.isWord) return false;
+    if (matchPhrase(attribution.byRole.negation, words, at) !== null) return true;
+  }
+  return false;
+}
+
+/** Words that an office or "authorities" may be placed with: "officials in the state of Sonora", "autoridades de la entidad". */
+const longestPlace = 10;
+
+function isOfPlace(mention: Mention, gap: readonly Word[]): boolean {
+  if (mention.kind !== 'generic' && mention.kind !== 'office') return false;
+  return gap.length <= longestPlace && /^(?:in|from|of|at|de|del|en)$/.test(gap[0]!.folded);
+}
+
+/** Words of a name, and of a post that links it to a body. */
+const longestPost = 6;
+
+/** Are these words only a post and what links it to a body: "head of the", "a spokeswoman for the"? */
+function isPost(words: readonly Word[], attribution: AttributionWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const match = matchPhrase(attribution.byRole.post, words, at);
+    // The last link may reach into the body's own name: "de la | Policía".
+    if (match === null) return false;
+    at = match.to;
+  }
+  return true;
+}
+
+/** Is the mention itself an apposition: "Ana Ruiz, the Nayarit security secretary, said"? */
+function isApposed(words: readonly Word[], attribution: AttributionWords, mention: Mention): boolean {
+  let comma = mention.from - 1;
+  while (comma > mention.from - longestPost && words[comma]?.isWord) comma -= 1;
+  if (words[comma]?.text !== ',' || words[comma - 1]?.isCapital !== true) return false;
+  return isPost(words, attribution, comma + 1, mention.from);
+}
+
+/** "Said Pedro Ruiz, head of the police": past a name that nobody describes, to the comma after it. */
+function pastName(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (at - from < longestPost && words[at]?.isWord && words[at]!.isCapital) at += 1;
+  return at - from >= 2 && words[at]?.text === ',' ? at + 1 : null;
+}
+
 /** May what stands between subject and verb be passed over: nothing, known words, or an apposition between commas? */
 function isOpenGap(
   words: readonly Word[],
@@ -46,10 +97,13 @@ function isOpenGap(
   if (to - from > longestApposition) return false;
   const holdsComma = words.slice(mention.from, mention.to).some((word) => word.text === ',');
   const gap = words.slice(from, to);
+  if (isDenied(attribution, words, from, to)) return false;
   const marks = gap.filter((word) => /^[,;:—–()]$/.test(word.text));
-  if (marks.length === 0) return gap.length <= nearest || fillsGap(words, attribution, from, to);
+  if (marks.length === 0)
+    return gap.length <= nearest || fillsGap(words, attribution, from, to) || isOfPlace(mention, gap);
   // "Ricardo Trevilla, the defense secretary, said": the comma closes the apposition that the mention holds.
-  if (gap[0]!.text === ',' && holdsComma) return fillsGap(words, attribution, from + 1, to);
+  if (gap[0]!.text === ',' && (holdsComma || isApposed(words, attribution, mention)))
+    return fillsGap(words, attribution, from + 1, to);
   if (gap.some((word) => word.text === ';' || word.text === ':')) return false;
   const first = gap[0]!.text;
   const opens = first === ',' || first === '(' || first === '—' || first === '–';
@@ -106,6 +160,11 @@ function subjectAfter(
   if (next === undefined || next.kind === 'anaphor')
     return next === undefined || next.from > verbEnd ? [] : [next];
   if (next.from - verbEnd > longestApposition) return [];
+  const apposed = pastName(words, verbEnd);
+  if (apposed !== null && apposed <= next.from && isPost(words, attribution, apposed, next.from)) {
+    const holder = words.slice(verbEnd, apposed - 1).map((word) => word.folded);
+    return [{ ...next, holder }];
+  }
   const isNear = next.from - verbEnd <= nearest || fillsGap(words, attribution, verbEnd, next.from);
   return isNear && words.slice(verbEnd, next.from).every((word) => word.isWord && word.folded !== 'que')
     ? [next]
@@ -176,6 +235,16 @@ function readVerb(
 /** Words that may stand between "according to" and the speaker: articles, adjectives, "data from". */
 const longestLead = 5;
 
+/** "The report of the Security Ministry": the body whose report it is, not the report named before. */
+function relayedBy(words: readonly Word[], mentions: readonly Mention[], index: number): Mention | null {
+  const [report, body] = [mentions[index], mentions[index + 1]];
+  if (report?.kind !== 'anaphor' || body === undefined || body.from - report.to > longestLead - 1)
+    return null;
+  const gap = words.slice(report.to, body.from);
+  const links = gap.some((word) => /^(?:of|from|by|de|del|por)$/.test(word.folded));
+  return links && gap.every((word) => word.isWord) ? body : null;
+}
+
 function readFrame(
   words: readonly Word[],
   mentions: readonly Mention[],
@@ -184,7 +253,8 @@ function readFrame(
   // "nach Regierungsangaben": the phrase names the origin itself.
   const inner = mentions[lastIndexBefore(mentions, match.from) + 1];
   const isInner = inner !== undefined && inner.from >= match.from && inner.to <= match.to;
-  const next = isInner ? inner : mentions[lastIndexBefore(mentions, match.to) + 1];
+  const index = lastIndexBefore(mentions, match.to) + 1;
+  const next = isInner ? inner : (relayedBy(words, mentions, index) ?? mentions[index]);
   if (next === undefined || next.from < match.from || next.from - match.to > longestLead) return null;
   if (words.slice(match.to, Math.max(match.to, next.from)).some((word) => /^[,;:.]$/.test(word.text)))
     return null;
@@ -207,6 +277,27 @@ function readHead(words: readonly Word[], mentions: readonly Mention[]): Frame |
   return { from: first.from, to: first.to + 1, subjects: [first], told: null, rule: 'head_colon' };
 }
 
+/** "Suman 60 muertos: Harfuch": a speaker alone after the colon that ends a line. */
+function readTail(words: readonly Word[], mentions: readonly Mention[]): Frame | null {
+  const last = mentions.at(-1);
+  if (last === undefined || last.kind === 'anaphor' || last.kind === 'private') return null;
+  const end = words.at(-1)?.text === '.' ? words.length - 1 : words.length;
+  const colon = words[last.from - 1]?.text === ':' ? last.from - 1 : last.from - 2;
+  const isAlone = last.to === end && words[colon]?.text === ':' && words[last.from - 1]!.text !== ',';
+  if (!isAlone || colon < 2) return null;
+  return { from: colon, to: last.to, subjects: [last], told: null, rule: 'tail_colon' };
+}
+
+/** Each mention speaks once: "Fuentes de la Fiscalía confirmaron" is one attribution. */
+function onceEach(frames: readonly Frame[]): readonly Frame[] {
+  const spoken = new Set<number>();
+  return frames.filter(({ subjects }) => {
+    const isNew = subjects.length === 0 || subjects.some(({ from }) => !spoken.has(from));
+    for (const { from } of subjects) spoken.add(from);
+    return isNew;
+  });
+}
+
 /** The frames of a sentence in order. */
 export function findFrames(
   words: readonly Word[],
@@ -216,8 +307,17 @@ export function findFrames(
   const frames: Frame[] = [];
   const head = readHead(words, mentions);
   if (head !== null) frames.push(head);
+  const tail = readTail(words, mentions);
+  if (tail !== null) frames.push(tail);
   const inside = new Set<number>();
-  for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) inside.add(at);
+  /** Words of names that look like a frame: "fuentes de seguridad". */
+  const named = new Set<number>();
+  for (const { from, to, kind } of mentions) {
+    for (let at = from; at < to; at += 1) {
+      inside.add(at);
+      if (kind !== 'anaphor') named.add(at);
+    }
+  }
   for (const mention of mentions) {
     const isBracketed = words[mention.from - 1]?.text === '(' && words[mention.to]?.text === ')';
     if (mention.kind === 'outlet' && isBracketed)
@@ -231,7 +331,7 @@ export function findFrames(
   }
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]!.isWord || !startsAny(attribution.ofFrames, words[at]!)) continue;
-    const lead = longestOf(attribution, frameRoles, words, at);
+    const lead = named.has(at) ? null : longestOf(attribution, frameRoles, words, at);
     const framed = lead === null ? null : readFrame(words, mentions, lead);
     if (framed !== null) {
       frames.push(framed);
@@ -245,5 +345,5 @@ export function findFrames(
     if (frame !== null) frames.push(frame);
     at = verb.to - 1;
   }
-  return frames.sort((a, b) => a.from - b.from || a.to - b.to);
+  return onceEach(frames.sort((a, b) => a.from - b.from || a.to - b.to));
 }

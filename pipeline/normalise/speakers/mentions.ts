@@ -16,6 +16,12 @@ export interface Mention {
   readonly state: string | null;
   /** An office "of the state", not named here. */
   readonly isOfState: boolean;
+  /** End of the office's own words, before the name of whoever holds it ("Mayor | Luis Gómez"). */
+  readonly textTo: number;
+  /** Folded words of the name beside an office that nobody describes: who holds it, never published. */
+  readonly holder: readonly string[];
+  /** Word of a name that holds an office told before; null: none. */
+  readonly holderOf: string | null;
 }
 
 function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Mention | null {
@@ -36,6 +42,9 @@ function matchEntry(speakers: Speakers, words: readonly Word[], at: number): Men
     office: entry.office,
     state: null,
     isOfState: false,
+    textTo: match.to,
+    holder: [],
+    holderOf: null,
   };
 }
 
@@ -57,15 +66,22 @@ function stateBeside(
   words: readonly Word[],
   from: number,
   to: number,
-): [string | null, number] {
-  const next = pastLinks(attribution, words, to);
-  const after = next === to ? null : matchPhrase(speakers.states, words, next);
-  if (after !== null && words[next]!.isCapital) return [after.values[0]!, after.to];
-  for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
-    const before = matchPhrase(speakers.states, words, back);
-    if (before !== null && before.to === from) return [before.values[0]!, to];
+): { readonly state: string | null; readonly from: number; readonly to: number } {
+  // "Fiscalía General del Estado (FGE) de Sonora"
+  const past = words[to]?.text === '(' && words[to + 2]?.text === ')' ? to + 3 : to;
+  const next = pastLinks(attribution, words, past);
+  const after = next === past ? null : matchPhrase(speakers.states, words, next);
+  if (after !== null && words[next]!.isCapital) {
+    // "of Nayarit state"
+    const end = words[after.to]?.folded === 'state' ? after.to + 1 : after.to;
+    return { state: after.values[0]!, from, to: end };
   }
-  return [null, to];
+  const start = words[from - 1]?.folded === 'state' ? from - 1 : from;
+  for (let back = start - 1; back >= Math.max(0, start - 3); back -= 1) {
+    const before = matchPhrase(speakers.states, words, back);
+    if (before !== null && before.to === start) return { state: before.values[0]!, from: back, to };
+  }
+  return { state: null, from, to };
 }
 
 /** Past the town of an office ("alcalde de San Gabriel"), where one is named. */
@@ -81,6 +97,18 @@ function townEnd(attribution: AttributionWords, words: readonly Word[], to: numb
   return end;
 }
 
+/** "Puerto Vallarta Mayor": from the town that stands before the title. */
+function townStart(words: readonly Word[], office: number, attribution: AttributionWords): number {
+  let from = office;
+  while (office - from < 3) {
+    const word = words[from - 1];
+    if (word === undefined || !word.isWord || !word.isCapital) break;
+    if (matchPhrase(attribution.byRole.between, words, from - 1) !== null) break;
+    from -= 1;
+  }
+  return from;
+}
+
 function matchOffice(
   speakers: Speakers,
   attribution: AttributionWords,
@@ -90,18 +118,36 @@ function matchOffice(
   const match = matchPhrase(attribution.byRole.office, words, at);
   if (match === null) return null;
   const office = match.values[0]!.value;
-  const [state, to] = stateBeside(speakers, attribution, words, at, match.to);
+  const { state, from, to } = stateBeside(speakers, attribution, words, at, match.to);
   const entry = state === null ? null : (speakers.holders.get(`${office}|${state}`) ?? null);
   const end = state === null ? townEnd(attribution, words, to) : to;
+  const isMayor = office === 'mayor' && state === null && end === to;
   return {
-    from: at,
+    from: isMayor ? townStart(words, at, attribution) : from,
     to: end,
     entry,
     kind: entry === null ? 'office' : 'person',
     office,
     state,
-    isOfState: false,
+    isOfState: isOwnState(attribution, words, match.from, match.to),
+    textTo: end,
+    holder: [],
+    holderOf: null,
   };
+}
+
+/** Does the office's own name say that it is the state's: "State Prosecutor's Office", "FGE", "Fiscalía Estatal"? */
+function isOwnState(
+  attribution: AttributionWords,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const match = matchPhrase(attribution.byRole.of_state, words, at);
+    if (match !== null && (at === from || match.to === to)) return true;
+  }
+  return false;
 }
 
 /** "El gobernador de Jalisco" begins like "el gobernador", "the Government of Mexico" like "the government". */
@@ -130,12 +176,24 @@ function ofState(words: readonly Word[], mention: Mention, attribution: Attribut
   );
   const after = matchPhrase(tree, words, mention.to);
   if (!before && after === null) return mention;
-  return { ...mention, to: after?.to ?? mention.to, entry: null, kind: 'office', isOfState: true };
+  const to = after?.to ?? mention.to;
+  return { ...mention, to, textTo: to, entry: null, kind: 'office', isOfState: true };
 }
 
 function longer(a: Mention | null, b: Mention | null): Mention | null {
   if (a === null) return b;
   return b === null || b.to <= a.to ? a : b;
+}
+
+/** "The Nayarit security secretary" is not the federal one, though the title is. */
+function nearerState(entry: Mention | null, office: Mention | null): Mention | null {
+  const isOther =
+    entry?.entry?.kind === 'person' &&
+    office !== null &&
+    office.state !== null &&
+    office.to >= entry.to &&
+    entry.entry.jurisdiction !== office.state;
+  return isOther ? office : longer(entry, office);
 }
 
 /** Words between a title and the name that belongs to it ("the secretary, Gen. Trevilla"). */
@@ -151,19 +209,24 @@ function joinApposed(words: readonly Word[], mentions: readonly Mention[]): read
       last !== undefined &&
       gap.length <= longestGap &&
       gap.every((word) => !/^(?:;|:|and|y|e|que|that)$/.test(word.folded));
+    const isAside = gap.length === 1 && gap[0]!.text === '(' && words[mention.to]?.text === ')';
+    // "Harfuch, secretario de Seguridad": the office is that of whoever is named.
+    const isOfNamed =
+      last?.kind === 'person' && mention.kind === 'office' && gap[0]?.text === ',' && gap.length <= 2;
     const isOne =
       isNear &&
-      (last.entry !== null && mention.entry !== null
-        ? last.entry.sourceId === mention.entry.sourceId && last.entry.kind !== 'outlet'
-        : mention.kind === 'person' &&
-          // "La presidenta Claudia Sheinbaum": a title that could stand alone, and the name that it belongs to.
-          ((last.kind === 'anaphor' && last.to - last.from > 1 && gap.length === 0) ||
-            (last.kind === 'office' && (last.office === mention.office || gap.length === 0))));
+      ((mention.kind === 'office' && mention.entry === null && (isAside || isOfNamed)) ||
+        (last.entry !== null && mention.entry !== null
+          ? last.entry.sourceId === mention.entry.sourceId && last.entry.kind !== 'outlet'
+          : mention.kind === 'person' &&
+            // "La presidenta Claudia Sheinbaum": a title that could stand alone, and the name that it belongs to.
+            ((last.kind === 'anaphor' && last.to - last.from > 1 && gap.length === 0) ||
+              (last.kind === 'office' && (last.office === mention.office || gap.length === 0)))));
     if (!isOne) {
       joined.push(mention);
       continue;
     }
-    const person = [last, mention].find((each) => each.kind === 'person') ?? mention;
+    const person = [last, mention].find((each) => each.kind === 'person') ?? (isAside ? last : mention);
     // "La Secretaría de la Defensa Nacional (Defensa)": the bracket closes what is one name.
     const isBracketed = gap.at(-1)?.text === '(' && words[mention.to]?.text === ')';
     joined[joined.length - 1] = { ...person, from: last.from, to: mention.to + (isBracketed ? 1 : 0) };
@@ -171,7 +234,68 @@ function joinApposed(words: readonly Word[], mentions: readonly Mention[]): read
   return joined;
 }
 
+/** Words of a name, at most. */
+const longestName = 5;
+
+/** The run of capitals that begins at a word and may be a name: no weekday, no known word. */
+function nameAt(words: readonly Word[], from: number, attribution: AttributionWords): number {
+  let to = from;
+  while (
+    to - from < longestName &&
+    words[to]?.isWord &&
+    words[to]!.isCapital &&
+    matchPhrase(attribution.byRole.between, words, to) === null
+  )
+    to += 1;
+  return to;
+}
+
+/** Takes the name beside an office that nobody describes into the mention: "Mayor Luis Gómez", "Ana Ruiz, alcaldesa". */
+function withHolder(
+  words: readonly Word[],
+  mention: Mention,
+  speakers: Speakers,
+  attribution: AttributionWords,
+): Mention {
+  const isPerson = mention.office !== null && speakers.personOffices.has(mention.office);
+  if (mention.kind !== 'office' || mention.entry !== null || !isPerson) return mention;
+  const after = mention.to + (words[mention.to]?.text === ',' ? 1 : 0);
+  const end = nameAt(words, after, attribution);
+  if (end > after) {
+    const holder = words.slice(after, end).map((word) => word.folded);
+    const closes = after > mention.to && words[end]?.text === ',' ? 1 : 0;
+    // "Mayor Luis Gómez of Tepic": the town belongs to the office.
+    return { ...mention, to: after > mention.to ? end + closes : townEnd(attribution, words, end), holder };
+  }
+  const from = nameBefore(words, mention.from);
+  return from === null ? mention : { ...mention, holder: from };
+}
+
+/** The name that an apposition follows: "Ana Ruiz, the mayor of Tepic". */
+function nameBefore(words: readonly Word[], office: number): readonly string[] | null {
+  let comma = office - 1;
+  while (comma > office - 4 && words[comma]?.isWord) comma -= 1;
+  if (words[comma]?.text !== ',') return null;
+  let from = comma;
+  while (from > 0 && comma - from < longestName && words[from - 1]!.isWord && words[from - 1]!.isCapital)
+    from -= 1;
+  return comma - from < 2 ? null : words.slice(from, comma).map((word) => word.folded);
+}
+
 const pronouns = ['anaphor', 'private', 'pronoun'] as const;
+
+/** "Él" is a pronoun and "el" an article: only the accent tells them apart. */
+function isSpeltAlike(
+  words: readonly Word[],
+  {
+    from,
+    to,
+    values,
+  }: { readonly from: number; readonly to: number; readonly values: readonly { surface: string }[] },
+): boolean {
+  const text = words.slice(from, to).map((word) => word.text.toLowerCase());
+  return values.some(({ surface }) => surface.toLowerCase() === text.join(' '));
+}
 
 /** The mentions of a sentence in order, none overlapping. */
 export function findMentions(
@@ -184,10 +308,10 @@ export function findMentions(
     let best: Mention | null = null;
     const word = words[at]!;
     if (word.isWord && (startsPhrase(speakers.tree, word) || startsAny(attribution.ofMentions, word))) {
-      best = longer(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
+      best = nearerState(matchEntry(speakers, words, at), matchOffice(speakers, attribution, words, at));
       for (const role of pronouns) {
         const match = matchPhrase(attribution.byRole[role], words, at);
-        if (match === null) continue;
+        if (match === null || (role === 'pronoun' && !isSpeltAlike(words, match))) continue;
         const kind = role === 'private' ? 'private' : 'anaphor';
         const { value } = match.values[0]!;
         const mention: Mention = {
@@ -198,6 +322,9 @@ export function findMentions(
           office: value === '' ? null : value,
           state: null,
           isOfState: false,
+          textTo: match.to,
+          holder: [],
+          holderOf: null,
         };
         best = longer(best, mention);
       }
@@ -212,5 +339,5 @@ export function findMentions(
   return joinApposed(
     words,
     mentions.map((mention) => ofState(words, mention, attribution)),
-  );
+  ).map((mention) => withHolder(words, mention, speakers, attribution));
 }

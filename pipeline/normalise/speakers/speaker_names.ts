@@ -26,6 +26,8 @@ export interface Speakers {
   readonly states: PhraseTree<string>;
   /** Office-holders by `office|jurisdiction`. */
   readonly holders: ReadonlyMap<string, SpeakerEntry>;
+  /** Offices that a person holds, not bodies. */
+  readonly personOffices: ReadonlySet<string>;
 }
 
 /** Kinds of sources that speak for themselves; any other is a channel. */
@@ -82,6 +84,26 @@ function entriesOf(
   ];
 }
 
+/** The described bodies that are a state's office: "Fiscalía de Guanajuato" is the `prosecutors_office` of `MX-GUA`. */
+function addBodies(
+  { sources, offices }: Pick<Vocabulary, 'sources' | 'offices'>,
+  entries: readonly (readonly [string, SpeakerEntry])[],
+  holders: Map<string, SpeakerEntry>,
+): void {
+  const ofStates = new Set(
+    sources.filter(({ level }) => level === 'state').map(({ source_id }) => source_id),
+  );
+  for (const { code, body_name: name } of offices) {
+    if (name === '') continue;
+    for (const [, entry] of entries) {
+      const key = `${code}|${entry.jurisdiction}`;
+      const isIt =
+        entry.kind === 'body' && ofStates.has(entry.sourceId) && entry.speaker.startsWith(`${name} `);
+      if (isIt && !holders.has(key)) holders.set(key, entry);
+    }
+  }
+}
+
 /** Builds the tree of speakers' names from the checked vocabulary. */
 export function buildSpeakers(vocabulary: Pick<Vocabulary, 'sources' | 'offices' | 'states'>): Speakers {
   const entries = vocabulary.sources.flatMap((source) => entriesOf(source, vocabulary.offices));
@@ -90,6 +112,7 @@ export function buildSpeakers(vocabulary: Pick<Vocabulary, 'sources' | 'offices'
     const key = `${entry.office}|${entry.jurisdiction}`;
     if (entry.kind === 'person' && entry.office !== null && !holders.has(key)) holders.set(key, entry);
   }
+  addBodies(vocabulary, entries, holders);
   return {
     tree: buildPhraseTree(entries),
     states: buildPhraseTree(
@@ -100,5 +123,8 @@ export function buildSpeakers(vocabulary: Pick<Vocabulary, 'sources' | 'offices'
       ),
     ),
     holders,
+    personOffices: new Set(
+      vocabulary.offices.filter(({ kind }) => kind === 'person').map(({ code }) => code),
+    ),
   };
 }

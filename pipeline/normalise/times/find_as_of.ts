@@ -43,7 +43,7 @@ function stepAt(
 ): Step | null {
   const word = words[at]!;
   const match = matchPhrase(tree, words, at, (found) => {
-    const values = found.values.filter((row) => roles === undefined || roles.includes(row.role));
+    const values = found.values.filter((row) => roles?.includes(row.role) ?? row.role !== 'period_start');
     return values.length === 0 ? null : { ...found, values };
   });
   if (match !== null) {
@@ -80,7 +80,8 @@ function readHour(
   return hasMinutes && separator === ':' ? [number, minutes, next] : null;
 }
 
-function readStated(words: readonly Word[], from: number, tree: TimeWords['tree']): Stated {
+/** Reads the run of time words that begins at a word. */
+export function readStated(words: readonly Word[], from: number, tree: TimeWords['tree']): Stated {
   const stated: Stated = {
     hour: null,
     minute: 0,
@@ -140,7 +141,9 @@ function readStated(words: readonly Word[], from: number, tree: TimeWords['tree'
     else if (role === 'day_offset') stated.offset = value;
     else if (role === 'ago_before') ago = true;
     else if (role === 'noon' || role === 'midnight') stated.hour = value;
-    else if (role !== 'day_part' && role !== 'joiner') break;
+    // "6 p.m. local time Monday"
+    else if (role !== 'day_part' && role !== 'joiner' && (role !== 'hour_unit' || stated.hour === null))
+      break;
     at = step.to;
     if (role !== 'joiner' && role !== 'ago_before' && role !== 'as_of' && role !== 'as_of_if_time')
       stated.to = at;
@@ -149,11 +152,25 @@ function readStated(words: readonly Word[], from: number, tree: TimeWords['tree'
   return stated;
 }
 
+/** Words between the start of a period and its end. */
+const longestPeriod = 7;
+
+/** Does a period end at this word ("del 1 de enero al | 3 de marzo")? Its last day says when it ended, not who counted. */
+function endsPeriod(words: readonly Word[], marker: number, tree: TimeWords['tree']): boolean {
+  for (let at = marker - 1; at >= Math.max(0, marker - longestPeriod); at -= 1) {
+    if (!words[at]!.isWord) return false;
+    const isStart = stepAt(words, at, tree, ['period_start'])?.row != null;
+    const next = words[at + 1]?.folded === 'el' ? at + 2 : at + 1;
+    if (isStart && next < marker && /^\d{1,2}$/.test(words[next]!.text)) return true;
+  }
+  return false;
+}
+
 /** A report without a date, which names a day without its year, means the crisis's own. */
 const yearOfCrisis = 2026;
 
 /** The day stated, against the day of publication; null where neither settles it. */
-function resolveDay(stated: Stated, publishedOn: string | null): string | null {
+export function resolveDay(stated: Stated, publishedOn: string | null): string | null {
   const today = publishedOn === null ? null : publishedOn.slice(0, 10);
   if (stated.dayOfMonth !== null && stated.month !== null) {
     const year = stated.year ?? (today === null ? yearOfCrisis : Number(today.slice(0, 4)));
@@ -178,7 +195,8 @@ function textOf(day: string, stated: Stated): string {
 /** `at_hour`: an hour without a date after a bare preposition ("a las 13:00 horas"), weaker than the others. */
 function ruleOf(stated: Stated, role: TimeWordRole): string {
   if (role === 'as_of_if_time' && stated.dayOfMonth === null && stated.hour !== null) return 'at_hour';
-  return stated.hour === null ? 'as_of_day' : 'as_of_hour';
+  if (stated.hour !== null) return 'as_of_hour';
+  return stated.dayOfMonth === null ? 'as_of_day' : 'as_of_date';
 }
 
 /**
@@ -199,7 +217,9 @@ export function findAsOf(sentence: Sentence, context: TimeContext): readonly AsO
     const isFull = stated.hour !== null || (stated.dayOfMonth !== null && stated.month !== null);
     const isNamedDay = stated.weekday !== null || stated.offset !== null;
     const isMarked = marker.row.role === 'as_of' || (marker.row.value === 1 && isNamedDay);
-    const day = isFull || (isMarked && isNamedDay) ? resolveDay(stated, context.publishedOn) : null;
+    const isPeriod = marker.row.role === 'as_of_if_time' && endsPeriod(words, at, tree);
+    const isMeant = !isPeriod && (isFull || (isMarked && isNamedDay));
+    const day = isMeant ? resolveDay(stated, context.publishedOn) : null;
     if (day !== null) {
       spans.push({
         start: words[at]!.start,

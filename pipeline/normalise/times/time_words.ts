@@ -9,7 +9,7 @@ export type TimeWordRow = Language['time_words'][number];
  * marzo", "a las 13:00 horas"). `weekday` 0 = Sunday; `month` 1 = January; `noon`, `midnight`: hours; `hour_unit`,
  * `before_noon`, `after_noon`: after an hour; `day_part`: part of a day, no hour; `day_offset`: days from the day of
  * publication; `ago_before`, `ago_after`: count days back, `day_unit` their length; `number`: a small number in words;
- * `joiner`: stands between the parts.
+ * `joiner`: stands between the parts; `period_start`: before the first day of a period, whose last day dates no count.
  */
 export type TimeWordRole = TimeWordRow['role'];
 

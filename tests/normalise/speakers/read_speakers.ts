@@ -36,6 +36,7 @@ export function speakersIn(text: string, language: string): readonly (readonly S
 export function describeSpeakers(text: string, language: string): string {
   const spans = speakersIn(text, language).at(-1) ?? [];
   return spans
+    .filter((span) => span.speaker !== null || span.via.length > 0)
     .map((span) => {
       const who = span.speakerId ?? (span.speaker === null ? '' : `"${span.speaker}"`);
       return span.via.length === 0 ? who : `${who}<${span.via.join(',')}`;
