@@ -26,7 +26,14 @@ export interface AttachedFigure {
 }
 
 /** Things of which one, with an article, is a count: "an Oxxo was burned". */
-export const hitSingly: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'premises', 'bank', 'match']);
+export const hitSingly: ReadonlySet<string> = new Set([
+  'weapon',
+  'vehicle',
+  'premises',
+  'bank',
+  'match',
+  'flight',
+]);
 
 /** An article is a count only where what happened costs no more than this. */
 export const maxCostOfArticle = 2.2;

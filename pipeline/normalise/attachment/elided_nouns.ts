@@ -4,7 +4,7 @@ import { isForce } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
 import { type CountedPhrase, unknownKind } from './counted_phrase.ts';
-import type { Draft, Surroundings } from './drafts.ts';
+import { type Draft, hitSingly, type Surroundings } from './drafts.ts';
 import { bodyThatOpens } from './groups.ts';
 import { findInvertedNoun } from './inverted_noun.ts';
 import { findLeftNoun } from './left_noun.ts';
@@ -52,8 +52,10 @@ function inheritFrom(
     // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.
     const isPlace = kind === 'state' || kind === 'municipality';
     if (isPlace && !phrase.isOfThem && i > 0 && isTakenUp(drafts[i - 1]!.kind)) continue;
-    if (written !== 'article' && isTakenUp(kind))
-      return { kind: kind!, group, happening: happeningCode, value, rules };
+    // "un vuelo de Volaris y dos de Viva"
+    const isLikeArticle = kind !== null && hitSingly.has(kind) && isLink(sentence.termAt[phrase.to], 'of');
+    const isTold = written !== 'article' || isLikeArticle;
+    if (isTold && isTakenUp(kind)) return { kind: kind!, group, happening: happeningCode, value, rules };
   }
   // "De los 41, ...": the number itself says which figure is taken up.
   const { value } = phrase.number.number;
@@ -181,8 +183,13 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
       happening: inverted.happening,
       rules: ['noun_inverted'],
     };
-  // "one of the country's largest gangs": a superlative counts nothing.
-  if (phrase.number.number.value === 1 && isLink(sentence.termAt[phrase.number.to], 'of')) return null;
+  // "one of the country's largest gangs": a superlative counts nothing; "two of Viva and one of Volaris" is a list.
+  const of = sentence.termAt[phrase.number.to];
+  const isOfKnown =
+    of !== undefined &&
+    isLink(of, 'of') &&
+    (isLink(sentence.termAt[of.to], 'definite', 'possessive') || !sentence.words[of.to]?.isCapital);
+  if (phrase.number.number.value === 1 && isOfKnown) return null;
   const ofLeader = { kind: 'person', group: 'suspected_criminals', happening: null };
   if (phrase.isElided && isToldWithLeader(sentence, phrase))
     return { ...ofLeader, rules: ['others_with_leader'] };
