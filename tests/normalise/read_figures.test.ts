@@ -74,3 +74,13 @@ test('the outlet that relays is named as it is described', () => {
   const { claims } = normaliseText('Ten shops were burned, Al Jazeera reported.', english);
   expect(claims.map(({ via }) => via)).toEqual(['Al Jazeera']);
 });
+
+test('what goes on after the raid is told is of the raid, unless it was in several states', () => {
+  const scopesOf = (text: string) => normaliseText(text, english).claims.map(({ scope }) => scope);
+  const raid = 'Six gunmen were killed in the raid at Tapalpa.';
+  expect(scopesOf(`${raid} Twelve people were arrested.`)).toEqual(['operation', 'operation']);
+  expect(scopesOf(`${raid} Twelve people were arrested across five states.`)).toEqual([
+    'operation',
+    'retaliation',
+  ]);
+});

@@ -354,8 +354,11 @@ export function readCountedPhrase(
   const body = bodyOf(reading);
   const kind = reading.kind ?? (body === null ? null : 'person');
   const own = body ?? reading.headGroup;
+  const isOfAnybody = reading.headGroup === null || reading.headGroup === '*';
   const joint =
-    kind === 'person' ? joinBodies(sentence, own, reading.at, conditions) : { group: own, to: reading.at };
+    kind === 'person'
+      ? joinBodies(sentence, own, reading.at, conditions, isOfAnybody)
+      : { group: own, to: reading.at };
   return {
     number,
     from: number.from,

@@ -6,6 +6,7 @@ import type { Sense } from '../lexicon/senses.ts';
 import { type CountedPhrase, unknownKind } from './counted_phrase.ts';
 import { type Draft, hitSingly, type Surroundings } from './drafts.ts';
 import { bodyThatOpens } from './groups.ts';
+import type { Distances } from './happenings.ts';
 import { findInvertedNoun } from './inverted_noun.ts';
 import { findLeftNoun } from './left_noun.ts';
 import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
@@ -36,10 +37,20 @@ function isBare(sentence: MarkedSentence, phrase: CountedPhrase): boolean {
   return hasSense(termCovering(sentence, phrase.from - 1), 'happening');
 }
 
+/** "2,500 soldiers were sent after a raid that left 60 dead": what came before is told of others. */
+function isOfEarlierEvent(
+  phrase: CountedPhrase,
+  before: CountedPhrase | undefined,
+  { isInAfterPhrase }: Distances,
+): boolean {
+  if (before === undefined || phrase.isElided || phrase.isOfThem) return false;
+  return isInAfterPhrase[phrase.from] === true && !isInAfterPhrase[before.from];
+}
+
 function inheritFrom(
   drafts: readonly Draft[],
   index: number,
-  { sentence, earlier }: Surroundings,
+  { sentence, distances, earlier }: Surroundings,
 ): TakenUp | null {
   const { phrase } = drafts[index]!;
   const isModified = isLink(sentence.termAt[phrase.to], 'stop', 'in', 'of');
@@ -48,6 +59,7 @@ function inheritFrom(
     const { kind, group, happeningCode, phrase: before } = drafts[i]!;
     for (let at = before.to; at < phrase.from; at += 1)
       if (sentence.words[at]!.text === ';' && !phrase.isElided && !isModified) return null;
+    if (isOfEarlierEvent(phrase, before, distances)) return null;
     const { written, value } = before.number.number;
     // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.
     const isPlace = kind === 'state' || kind === 'municipality';
@@ -218,7 +230,8 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   const before = drafts.slice(Math.max(0, index - maxBack), index).findLast(({ kind }) => kind === 'person');
   const group = before?.group ?? '*';
   // Whoever is detained beside forces told of before is not one of them.
-  const isOther = beside === 'detained' && isForce(group);
+  const isOther =
+    (beside === 'detained' && isForce(group)) || isOfEarlierEvent(phrase, before?.phrase, around.distances);
   return {
     kind: 'person',
     group: isOther ? '*' : group,

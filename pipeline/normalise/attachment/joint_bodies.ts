@@ -10,34 +10,42 @@ export interface JointBody {
   readonly to: number;
 }
 
-/** The force that a term names, as a body or as its members; null: none. */
-function forceAt(sentence: MarkedSentence, at: number, conditions: Conditions): string | null {
+/** The group that a term names, as a body or as persons; null: none, or anybody. */
+function groupAt(sentence: MarkedSentence, at: number, conditions: Conditions): string | null {
   const term = sentence.termAt[at];
   const body = senseOf(term, 'organisation', conditions);
-  if (body !== undefined) return isForce(body.group) ? body.group : null;
   const noun = senseOf(term, 'counted', conditions);
-  return noun?.code === 'person' && isForce(noun.group) ? noun.group : null;
+  const group = body?.group ?? (noun?.code === 'person' ? noun.group : null);
+  return group === '*' ? null : (group ?? null);
+}
+
+function joinTwo(group: string, other: string): string {
+  if (group === other) return group;
+  return isForce(group) && isForce(other) ? 'security_forces' : 'total';
 }
 
 /**
- * The group of a phrase that ends before the word `to`, widened to all forces where other forces are joined to the
- * first without a number of their own (CODING.md: several together are `security_forces`).
+ * The group of a phrase that ends before the word `to`, widened where others are joined to the first without a number
+ * of their own: other forces make it all forces (CODING.md: several together are `security_forces`), and where the noun
+ * counts anybody (`isOfAnybody`: "26 dead among criminals, civilians and officers") whoever else makes it everybody.
  */
 export function joinBodies(
   sentence: MarkedSentence,
   group: string | null,
   to: number,
   conditions: Conditions,
+  isOfAnybody: boolean,
 ): JointBody {
-  if (!isForce(group)) return { group, to };
-  let joint: string = group;
+  const isOpen = isForce(group) || (isOfAnybody && group !== null && group !== '*' && group !== '?');
+  if (!isOpen) return { group, to };
+  let joint = group;
   let end = to;
   for (let at = to; at < sentence.words.length; ) {
     if (sentence.numberAt[at] !== undefined) break;
     const term = sentence.termAt[at];
-    const force = forceAt(sentence, at, conditions);
-    if (force !== null && at > end) {
-      if (force !== group) joint = 'security_forces';
+    const other = groupAt(sentence, at, conditions);
+    if (other !== null && at > end && (isOfAnybody || isForce(other))) {
+      joint = joinTwo(joint, other);
       end = term!.to;
       at = end;
     } else if (sentence.words[at]!.text === ',' || isLink(term, 'and', 'of', 'definite'))

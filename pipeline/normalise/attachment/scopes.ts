@@ -2,6 +2,7 @@
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { AttachedFigure } from './drafts.ts';
 import { measureDistances } from './happenings.ts';
+import { hasSense } from './phrase_readings.ts';
 
 export type Scope = 'operation' | 'retaliation' | 'overall' | 'background';
 
@@ -73,6 +74,10 @@ export function readScopeCues(sentence: MarkedSentence, from = 0, to = sentence.
   return { operation, retaliation, isAfter, isAfterRaid, isToll, isBeside, otherYear };
 }
 
+/** "70 were detained, in seven states": more than one raid. */
+const isOverStates = ({ numbers, termAt }: MarkedSentence): boolean =>
+  numbers.some(({ number, to }) => number.value > 1 && hasSense(termAt[to], 'counted', 'state'));
+
 /**
  * The scope of a figure. `near` are the cues around it, `sentence` those of its sentence, `running` what the
  * sentences before were about, `whole` the scope of the figure it is a part of (null: of none).
@@ -121,7 +126,10 @@ export function readScope(
     return { scope: 'overall', rule: 'scope_laid_to_raid' };
   if (sentence.retaliation || sentence.isAfter) return { scope: 'retaliation', rule: 'scope_told' };
   const goesOn =
-    running === 'operation' && indicator !== 'troops_deployed' && (canBeRaid || figure.kind !== 'person');
+    running === 'operation' &&
+    indicator !== 'troops_deployed' &&
+    (canBeRaid || figure.kind !== 'person') &&
+    !isOverStates(figure.sentence);
   if (goesOn) return { scope: 'operation', rule: 'scope_of_sentence_before' };
   // A toll of all forces together is of both, unless the text has begun to tell of one (CODING.md, Scope).
   const isOfAllForces =

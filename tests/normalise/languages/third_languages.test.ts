@@ -34,6 +34,15 @@ const portuguese: readonly Case[] = [
   ],
   ['Vinte agências do Banco do Bem-Estar foram danificadas em Guadalajara.', 'banks_damaged 20 n/a MX-JAL'],
   ['Ofereciam uma recompensa de US$ 15 milhões.', 'reward_usd 15000000 n/a MX'],
+  [
+    'Oito mil soldados foram enviados ao oeste após a operação que deixou quase 50 mortos.',
+    'troops_deployed 8000 army MX',
+    'deaths ~50 total MX',
+  ],
+  [
+    'O secretário de Segurança informou que nove policiais morreram.',
+    'deaths 9 security_forces MX by Omar García Harfuch',
+  ],
   ['Sem mortos em Colima.'],
   ['O chefe do cartel, de 59 anos, morreu no domingo (22).'],
 ];
@@ -69,6 +78,13 @@ const italian: readonly Case[] = [
   ['Tra 60 e 70 persone hanno perso la vita nel Paese.', 'deaths 60..70 total MX'],
   ['Offrivano una ricompensa di 15 milioni di dollari.', 'reward_usd 15000000 n/a MX'],
   ['Il capo del cartello aveva 59 anni ed è morto domenica 22 febbraio.'],
+  ['Il bilancio è di 34 morti tra criminali, civili e agenti.', 'deaths 34 total MX'],
+  [
+    'Arrestate 33 persone: dodici per i blocchi e nove per i saccheggi.',
+    'detentions 33 suspected_criminals MX',
+    'detentions 12 suspected_criminals MX',
+    'detentions 9 suspected_criminals MX',
+  ],
   ['Senza vittime a Colima.'],
 ];
 
@@ -112,6 +128,10 @@ const french: readonly Case[] = [
     'injuries 18 total MX-JAL by Pablo Lemus Navarro',
   ],
   ['Ils offraient une récompense de 15 millions de dollars.', 'reward_usd 15000000 n/a MX'],
+  [
+    'Selon le ministre de la Défense, dix-neuf soldats ont été tués.',
+    'deaths 19 army MX by Ricardo Trevilla Trejo',
+  ],
   ['Le chef du cartel, âgé de 59 ans, est mort dimanche 22 février.'],
 ];
 
