@@ -42,6 +42,7 @@ const tolls: readonly Case[] = [
     'Mehr als zwei Dutzend Sicherheitskräfte verloren bei den Gefechten ihr Leben.',
     'deaths >24 security_forces MX',
   ],
+  ['Sieben Angreifer wurden getötet, drei konnten fliehen.', 'deaths 7 suspected_criminals MX'],
   ['In Sinaloa verletzten sich keine Soldaten; Dutzende Menschen flohen.'],
   ['Der 44-Jährige war am 3. März getötet worden.'],
   ['Keine Toten in Colima.'],
@@ -62,6 +63,13 @@ const arrestsAndEscapes: readonly Case[] = [
     'deaths 1 prison_guards MX-JAL by Omar García Harfuch',
   ],
   [
+    'Die Polizei nahm 22 Menschen fest - zwölf wegen Brandstiftung und zehn wegen Plünderungen.',
+    'detentions 22 suspected_criminals MX',
+    'detentions 12 suspected_criminals MX',
+    'detentions 10 suspected_criminals MX',
+  ],
+  ['Unter den Festgenommenen sind vier Minderjährige.', 'detentions 4 suspected_criminals MX'],
+  [
     'Sechs der 31 geflohenen Insassen wurden wieder gefasst.',
     'escapes (recaptured) 6 inmates MX-JAL',
     'escapes 31 inmates MX-JAL',
@@ -69,6 +77,7 @@ const arrestsAndEscapes: readonly Case[] = [
 ];
 
 const things: readonly Case[] = [
+  ['Brandstifter zerstörten 29 Oxxo-Läden.', 'businesses_damaged 29 n/a MX'],
   [
     'In 14 Bundesstaaten wurden 163 Straßensperren gezählt.',
     'states_affected 14 n/a MX',
