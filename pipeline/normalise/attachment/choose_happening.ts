@@ -129,6 +129,18 @@ export function spreadOverChains(
   }
 }
 
+/** Words between "among them" and the first of those told of. */
+const widestAmong = 4;
+
+/** "Among them are 24 soldiers, a guard and 41 gunmen": the sentence names some of those told of before it. */
+function tellsOfSome({ words, termAt }: MarkedSentence, first: Draft | undefined): boolean {
+  if (first === undefined) return false;
+  const { from } = first.phrase;
+  for (let at = from - 1; at >= Math.max(0, from - widestAmong) && words[at]!.isWord; at -= 1)
+    if (isLink(termAt[at], 'include')) return true;
+  return false;
+}
+
 /** Persons of whom nothing is said here and who are taken up from the sentence before: what befell them there holds. */
 function takeUpPersons(
   drafts: readonly Draft[],
@@ -137,12 +149,13 @@ function takeUpPersons(
   if (happenings.some(({ ofKind, code }) => ofKind === null && readings.ofPersonsOnly.has(code))) return;
   const last = earlier.findLast(({ kind }) => kind === 'person');
   if (last === undefined || last.happening === null) return;
+  const isOfSome = tellsOfSome(sentence, drafts[0]);
   for (const draft of drafts) {
     if (draft.kind !== 'person' || draft.happeningCode !== null) continue;
     const isTakenUp =
       draft.rules.includes('noun_elided') && (draft.phrase.isElided || bodyThatOpens(sentence) !== null);
     const isOfSame = draft.phrase.isOfDefinite && last.group === draft.group;
-    if (!isTakenUp && !isOfSame) continue;
+    if (!isTakenUp && !isOfSame && !isOfSome) continue;
     draft.happeningCode = last.happening;
     draft.cost = maxCostOfArticle;
     draft.rules.push('happening_of_sentence_before');

@@ -29,6 +29,15 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The attacks left 31 dead among soldiers, gunmen and bystanders.', ['deaths exact 31 total']],
   ['The attacks left 31 dead among soldiers and police.', ['deaths exact 31 security_forces']],
+  [
+    'At least 58 people were hurt. Among them are 17 marines, a prison guard and 23 bystanders.',
+    [
+      'injuries at_least 58 total',
+      'injuries exact 1 prison_guards',
+      'injuries exact 17 navy',
+      'injuries exact 23 civilians',
+    ],
+  ],
   ['Nine inmates who had escaped were arrested.', ['escapes[recaptured] exact 9 inmates']],
   ['The toll stands at 19 dead and 44 wounded.', ['deaths exact 19 total', 'injuries exact 44 total']],
   ['More than 60 people lost their lives.', ['deaths more_than 60 total']],
@@ -194,6 +203,10 @@ const spanish: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Fueron hospitalizados 13 heridos civiles.', ['injuries exact 13 civilians']],
   ['El ataque dejó 26 muertos entre sicarios, civiles y agentes.', ['deaths exact 26 total']],
+  [
+    'Murieron 58 personas. Entre ellas hay 17 marinos y 23 sicarios.',
+    ['deaths exact 17 navy', 'deaths exact 23 suspected_criminals', 'deaths exact 58 total'],
+  ],
   ['Hubo seis muertos policías.', ['deaths exact 6 security_forces']],
   ['Otras ocho personas murieron en la vecina Colima.', ['deaths exact 8 total']],
   ['Más de una decena de negocios resultaron con daños.', ['businesses_damaged more_than 10 n/a']],

@@ -42,6 +42,13 @@ const tolls: readonly Case[] = [
     'Mehr als zwei Dutzend Sicherheitskräfte verloren bei den Gefechten ihr Leben.',
     'deaths >24 security_forces MX',
   ],
+  [
+    'Die Zahl der Toten ist auf 58 gestiegen. Darunter sind 17 Soldaten und ein Wärter.',
+    'deaths 58 total MX',
+    'deaths 17 army MX',
+    'deaths 1 prison_guards MX',
+  ],
+  ['Bei dem Einsatz wurden vier seiner Leibwächter getötet.', 'deaths 4 suspected_criminals MX-JAL'],
   ['Sieben Angreifer wurden getötet, drei konnten fliehen.', 'deaths 7 suspected_criminals MX'],
   ['In Sinaloa verletzten sich keine Soldaten; Dutzende Menschen flohen.'],
   ['Der 44-Jährige war am 3. März getötet worden.'],
@@ -188,6 +195,8 @@ test.each([
   ['Harfuch sagte, sechs seien tot. | Zehn Läden brannten.', ''],
   ['Ein Anwohner sagte, zehn Läden brannten.', ''],
   ['Die Armee schickte 2.500 Soldaten.', ''],
+  ['Die mexikanische Armee räumte 30 Blockaden.', ''],
+  ['Die Regierung räumte ein, dass zehn Läden brannten.', 'government'],
 ] as const)('%s is %s', (text, expected) => {
   expect(describeSpeakers(text, 'de')).toBe(expected);
 });
