@@ -20,6 +20,7 @@ export const placeWordRoles = [
   'name_joiner',
   'state_anaphor',
   'capital_anaphor',
+  'town_anaphor',
   'person_title',
   'road_before',
   'road_after',

@@ -59,6 +59,8 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   if (scope === 'operation') return placeOfEvent('operation', memory.operationPlace, knowledge);
   const ofWhole = figure.whole === null ? null : placeInSentence(figure.whole, others);
   if (own !== null || ofWhole !== null) return own ?? ofWhole!;
+  const ofParts = placeOfParts(figure, others);
+  if (ofParts !== null) return ofParts;
   if (scope === 'background') return nowhere;
   const isTakenUp = figure.rules.includes('happening_of_sentence_before');
   if (memory.lastPlace !== null && (isTakenUp || goesOn(figure.sentence)))
@@ -66,6 +68,19 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   const ofSpeaker = placeOfSpeaker(figure.sentence, speaker, knowledge);
   if (ofSpeaker !== null) return ofSpeaker;
   return memory.homeState === null ? nowhere : inState(memory.homeState, 'place_of_report');
+}
+
+/** "18 cars burned, 12 in León and six in Irapuato": the state in which all the parts of a sum lie. */
+function placeOfParts(figure: AttachedFigure, others: readonly AttachedFigure[]): FigurePlace | null {
+  const { phrase, reading } = figure;
+  const parts = others.filter(
+    (other) => other.phrase.from >= phrase.to && other.reading.indicator === reading.indicator,
+  );
+  const sum = parts.reduce((total, part) => total + part.phrase.number.number.value, 0);
+  if (parts.length < 2 || sum !== phrase.number.number.value) return null;
+  const states = new Set(parts.map((part) => placeInSentence(part, others)?.place ?? 'MX'));
+  const [state] = states;
+  return states.size === 1 && state !== 'MX' ? inState(state!, 'place_of_parts') : null;
 }
 
 /** Where whoever is described as speaking holds office, else the place that the speaker's own words name. */

@@ -3,6 +3,7 @@ import type { MarkedNumber, MarkedSentence, WordRange } from '../lexicon/mark_se
 import type { Sense } from '../lexicon/senses.ts';
 import { isGapped } from './gaps.ts';
 import { joinBodies } from './joint_bodies.ts';
+import { membersOfNamedBody } from './members_of_body.ts';
 import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
 export interface CountedPhrase extends WordRange {
@@ -344,6 +345,8 @@ export function readCountedPhrase(
       };
     }
   }
+  const members = reading.kind === null ? membersOfNamedBody(sentence, reading.at, conditions) : null;
+  if (members !== null) Object.assign(reading, members);
   const isOfDefinite =
     reading.kind === null &&
     linkTerm !== undefined &&

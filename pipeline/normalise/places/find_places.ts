@@ -15,13 +15,15 @@ export interface PlaceContext {
   readonly headingState: string | null;
   /** States named so far, the latest last. */
   readonly statesInReport: readonly string[];
+  /** Town named last; null: none yet. */
+  readonly lastTown: PlaceSpan | null;
   /** Is it the first sentence of the report's text, where a dateline may stand? */
   readonly isHead: boolean;
 }
 
 /** The context of a report's first sentence. */
 export function startPlaces(words: PlaceWords): PlaceContext {
-  return { words, headingState: null, statesInReport: [], isHead: true };
+  return { words, headingState: null, statesInReport: [], lastTown: null, isHead: true };
 }
 
 /**
@@ -33,15 +35,23 @@ export function followPlaces(
   spans: readonly PlaceSpan[],
   headingState: string | null = context.headingState,
 ): PlaceContext {
-  const { words } = context;
-  if (spans.length === 0)
-    return { words, headingState, statesInReport: context.statesInReport, isHead: false };
+  if (spans.length === 0) return { ...context, headingState, isHead: false };
   const named = spans
     .filter((span) => span.kind !== 'nation' && !span.isDateline)
     .map((span) => span.place)
     .filter((place): place is string => place !== null);
   const kept = context.statesInReport.filter((state) => !named.includes(state));
-  return { words, headingState, statesInReport: [...kept, ...new Set(named)], isHead: false };
+  return {
+    words: context.words,
+    headingState,
+    statesInReport: [...kept, ...new Set(named)],
+    lastTown: spans.findLast(isTown) ?? context.lastTown,
+    isHead: false,
+  };
+}
+
+function isTown({ municipality, isPartOfName }: PlaceSpan): boolean {
+  return municipality !== null && !isPartOfName;
 }
 
 /** A text in capitals, or a heading in title case, where capitals prove nothing. */
@@ -99,6 +109,16 @@ function stateBefore(near: Surroundings, index: number): string | null {
   );
 }
 
+/** "la ciudad", "the town": the one named last, unless a name follows that is its own ("the city of ..."). */
+function readTown(near: Surroundings, raw: RawPlace, lastTown: PlaceSpan | null): PlaceSpan | null {
+  const next = near.words[raw.to];
+  const isOpen = next !== undefined && (next.isCapital || /^(?:of|de)$/.test(next.folded));
+  if (lastTown === null || isOpen) return null;
+  const { place, municipality, municipalityCode } = lastTown;
+  const rule = 'town_anaphora';
+  return { ...spanOf(near, raw), place, municipality, municipalityCode, kind: 'municipality', rule };
+}
+
 function readStandIn(near: Surroundings, raw: RawPlace, index: number): PlaceSpan | null {
   const span = spanOf(near, raw);
   const none = { municipality: null, municipalityCode: null };
@@ -148,9 +168,16 @@ export function findPlaces(
     statesInReport: context.statesInReport,
     isTitleCase: isTitleCase(words),
   };
+  let { lastTown } = context;
   const spans = raw.flatMap((each, index) => {
-    const span = each.what === 'name' ? readName(near, each, index) : readStandIn(near, each, index);
+    const span =
+      each.what === 'name'
+        ? readName(near, each, index)
+        : each.what === 'town_anaphor'
+          ? readTown(near, each, lastTown)
+          : readStandIn(near, each, index);
     if (span === null) return [];
+    if (isTown(span)) lastTown = span;
     const isOfHead = context.isHead && isDateline(words, each, raw);
     return [{ span: isOfHead ? { ...span, isDateline: true } : span, raw: each }];
   });

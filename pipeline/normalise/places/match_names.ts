@@ -14,7 +14,7 @@ import type { PlaceWordRole, PlaceWords } from './place_words.ts';
 export interface RawPlace {
   readonly from: number;
   readonly to: number;
-  readonly what: 'name' | 'nation' | 'state_anaphor' | 'capital_anaphor';
+  readonly what: 'name' | 'nation' | 'state_anaphor' | 'capital_anaphor' | 'town_anaphor';
   /** Readings of the name; empty for the other kinds. */
   readonly candidates: readonly PlaceCandidate[];
 }
@@ -48,7 +48,7 @@ function matchName(
   });
 }
 
-const standIns = ['nation', 'state_anaphor', 'capital_anaphor'] as const;
+const standIns = ['nation', 'state_anaphor', 'capital_anaphor', 'town_anaphor'] as const;
 const rolesBefore = [
   'preposition',
   'before_state',

@@ -6,8 +6,8 @@ import { buildPhraseTree, type PhraseTree } from '../phrase_tree.ts';
  * `nation`: stands for the whole country. `preposition`, `before_`/`after_` markers: say that a place comes or came;
  * before a name that is a state and a town, `before_municipalities` leaves it the state ("the towns of Puebla").
  * `name_before`, `name_after`: with the place they name a body, an office, a street ("fiscal de Jalisco",
- * "Jalisco Cartel"); `name_joiner`: may stand between the two. `state_anaphor`, `capital_anaphor`: stand for a state,
- * or its capital, named before. `person_title`: a person's name follows. `road_`: a road named after its ends.
+ * "Jalisco Cartel"); `name_joiner`: may stand between the two. `state_anaphor`, `capital_anaphor`,
+ * `town_anaphor`: stand for a state, its capital, a town named before. `person_title`: a person's name follows. `road_`: a road named after its ends.
  * `plain_capital`: capitalised for its position only, never a first name.
  */
 export type PlaceWordRole = Language['place_words'][number]['role'];

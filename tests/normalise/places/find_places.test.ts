@@ -103,6 +103,9 @@ const cases: readonly (readonly [language: string, text: string, places: string]
   ['es', 'Dos más en San Francisco del Rincón.', 'GUA/San Francisco del Rincón'],
   ['es', 'En 23 municipios de Guanajuato hubo incendios.', 'GUA'],
   ['es', 'En los municipios de León y Silao hubo incendios.', 'GUA/León GUA/Silao de la Victoria'],
+  ['es', 'Ardieron tiendas en Tonalá. | En la ciudad hubo cinco bloqueos.', 'JAL/Tonalá'],
+  ['en', 'Shops burned in Tonalá. | In the city five roads were cut.', 'JAL/Tonalá'],
+  ['es', 'En la ciudad hubo cinco bloqueos.', ''],
   ['es', 'No pasó nada.', ''],
 ];
 
