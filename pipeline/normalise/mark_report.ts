@@ -75,7 +75,9 @@ export function markReport(
       const opened = headingPlace(marked);
       if (opened !== null) heading = opened.place === 'MX' ? null : opened;
       else if (sentence.paragraph.role === 'heading') heading = null;
-      places = followPlaces(places, placeSpans, heading?.place ?? null);
+      // A dateline stands under the headline.
+      const isOverText = places.isHead && sentence.paragraph.role === 'headline';
+      places = { ...followPlaces(places, placeSpans, heading?.place ?? null), isHead: isOverText };
       return { marked, heading };
     });
 }

@@ -69,3 +69,19 @@ test.each([
 ])('%s: %s', (language, _what, text, expected) => {
   expect(placesOf(language, text)).toEqual(expected);
 });
+
+test.each([
+  ['en', 'Six guards die in ambush', 'MEXICO CITY (AP) — Six guards were killed, the army said.', ['6 MX']],
+  [
+    'es',
+    'Reportan 22 hechos violentos',
+    'MORELIA, Mich.- El gobierno reportó 22 hechos de violencia y siete heridos.',
+    ['22 MX', '7 MX'],
+  ],
+])('a dateline under the headline is no place of an event (%s)', (language, headline, body, places) => {
+  const country = language === 'es' ? 'AR' : 'US';
+  const { claims } = normaliseText(`${headline}\n${body}`, { language, country, roles: ['headline'] });
+  expect(claims.map(({ value, place, municipality }) => `${value} ${place}${municipality ?? ''}`)).toEqual(
+    places,
+  );
+});

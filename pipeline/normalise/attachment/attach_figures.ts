@@ -109,7 +109,7 @@ export function attachFigures(
   followOn(drafts, around);
   spreadOverChains(drafts, chains, readings);
   takeUpHappenings(drafts, chains, around);
-  spreadQualifiers(drafts, chains);
+  spreadQualifiers(sentence, drafts, chains);
   linkWholes(sentence, drafts, chains, readings);
   nameUnnamed(drafts, chains);
   for (const draft of inOrderOfWholes(drafts)) {

@@ -154,7 +154,8 @@ function takeUpPersons(
     if (draft.kind !== 'person' || draft.happeningCode !== null) continue;
     const isTakenUp =
       draft.rules.includes('noun_elided') && (draft.phrase.isElided || bodyThatOpens(sentence) !== null);
-    const isOfSame = draft.phrase.isOfDefinite && last.group === draft.group;
+    const isOfSame =
+      (draft.phrase.isOfDefinite && last.group === draft.group) || draft.phrase.rule === 'part_told_to_be';
     if (!isTakenUp && !isOfSame && !isOfSome) continue;
     draft.happeningCode = last.happening;
     draft.cost = maxCostOfArticle;
@@ -175,6 +176,14 @@ function takeUpThings(
     if (phrase.number.number.written === 'article') continue;
     const isListed = chains.some(({ members }) => members.includes(i));
     const isGap = phrase.isElided && draft.rules.includes('noun_elided');
+    // "14 cars burned; in Tonalá, six cars": what befell the first of them, told once, holds for the rest.
+    const told = drafts.slice(0, i).findLast((one) => one.kind === kind && one.happeningCode !== null);
+    if (told !== undefined) {
+      draft.happeningCode = told.happeningCode;
+      draft.cost = maxCostOfArticle;
+      draft.rules.push('happening_of_list');
+      continue;
+    }
     if (phrase.rule !== 'money' && !hitSingly.has(kind) && !isListed && !isGap) continue;
     if (happenings.some(({ ofKind, code }) => ofKind === null && readings.find(kind, code) !== null))
       continue;

@@ -5,6 +5,7 @@ import { isGapped } from './gaps.ts';
 import { joinBodies } from './joint_bodies.ts';
 import { membersOfNamedBody } from './members_of_body.ts';
 import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
+import { partToldToBe, predicateGroup } from './predicates.ts';
 
 export interface CountedPhrase extends WordRange {
   readonly number: MarkedNumber;
@@ -282,14 +283,6 @@ function isDefinite(sentence: MarkedSentence, number: MarkedNumber): boolean {
   return isLink(termCovering(sentence, number.from - 1), 'definite');
 }
 
-/** "five of the seven wounded are officers": whom a part is said to be; null: not said. */
-function predicateGroup(sentence: MarkedSentence, at: number, conditions: Conditions): string | null {
-  const be = sentence.termAt[at];
-  if (be === undefined || !isLink(be, 'be')) return null;
-  const noun = senseOf(sentence.termAt[be.to], 'counted', conditions);
-  return noun?.code === 'person' && noun.group !== '?' && noun.group !== '*' ? noun.group : null;
-}
-
 /**
  * The phrase that a number opens. `kind` is null where no noun of the lexicon follows: attachment then looks left of
  * the number or takes the noun up from an earlier figure.
@@ -347,12 +340,17 @@ export function readCountedPhrase(
   }
   const members = reading.kind === null ? membersOfNamedBody(sentence, reading.at, conditions) : null;
   if (members !== null) Object.assign(reading, members);
+  const part = reading.kind === null ? partToldToBe(sentence, reading.at, conditions) : null;
+  if (part !== null) Object.assign(reading, part);
   const isOfDefinite =
     reading.kind === null &&
     linkTerm !== undefined &&
     isLink(linkTerm, 'of') &&
     isLink(sentence.termAt[linkTerm.to], 'definite');
-  if (reading.kind === 'person' || (reading.kind === null && number.number.written !== 'article'))
+  if (
+    part === null &&
+    (reading.kind === 'person' || (reading.kind === null && number.number.written !== 'article'))
+  )
     readComplement(sentence, reading, conditions, number.number.value);
   const body = bodyOf(reading);
   const kind = reading.kind ?? (body === null ? null : 'person');
@@ -369,7 +367,7 @@ export function readCountedPhrase(
     wholeNumber: null,
     to: joint.to,
     kind,
-    group: joint.group,
+    group: joint.group ?? predicateGroup(sentence, number.to, conditions),
     happening: reading.happening,
     happeningGroup: reading.happeningGroup,
     isElided: reading.isElided || isAfterOthers(sentence, number) || isGapped(sentence, number),
@@ -377,6 +375,13 @@ export function readCountedPhrase(
     ofHappening: isOfDefinite ? reading.ofHappening : null,
     isOfDefinite,
     headFrom: reading.headFrom,
-    rule: reading.kind !== null ? 'noun_after_number' : body !== null ? 'body_after_number' : 'no_noun',
+    rule:
+      part !== null
+        ? 'part_told_to_be'
+        : reading.kind !== null
+          ? 'noun_after_number'
+          : body !== null
+            ? 'body_after_number'
+            : 'no_noun',
   };
 }

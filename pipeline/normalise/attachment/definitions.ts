@@ -2,6 +2,7 @@
 import type { WordRange } from '../lexicon/mark_sentence.ts';
 import type { AttachedFigure } from './drafts.ts';
 import { measureDistances } from './happenings.ts';
+import { isLink, termCovering } from './phrase_readings.ts';
 
 /** Farther off than this, a narrowing word is of something else. */
 const maxCost = 1.6;
@@ -12,10 +13,16 @@ const narrowing: Readonly<Record<string, readonly string[]>> = {
   troops_deployed: ['additional', 'in_place'],
 };
 
+/** What holds of those that are excepted. */
+const complements: Readonly<Record<string, string>> = { active: 'cleared', cleared: 'active' };
+
 /** The definition of a figure: that of its reading, or a narrower one that stands closer to it than to the others. */
 export function readDefinition(figure: AttachedFigure, others: readonly AttachedFigure[]): string {
   const { reading, sentence, phrase } = figure;
   const allowed = narrowing[reading.indicator];
+  // "All but four of the 85 roadblocks had been cleared": those four are still there.
+  const isExcepted = isLink(termCovering(sentence, phrase.from - 1), 'except');
+  if (isExcepted) return complements[reading.definition] ?? reading.definition;
   if (reading.definition !== 'all' || allowed === undefined) return reading.definition;
   const { before } = measureDistances(sentence);
   for (const term of sentence.terms) {

@@ -86,7 +86,13 @@ function inheritFrom(
       : undefined;
   const from = same ?? last;
   if (from === undefined) return null;
-  const { kind, group, happening } = from;
+  const { kind, happening } = from;
+  // "18 people died, two of them civilians. Another 26 ...": others than the 18, and not than the last of their parts.
+  const isOfAnybody =
+    kind === 'person' &&
+    same === undefined &&
+    earlier.some((one) => one.kind === kind && one.group === 'total');
+  const group = isOfAnybody ? '*' : from.group;
   return { kind, group, happening, value: from.value ?? Number.POSITIVE_INFINITY, rules };
 }
 
@@ -215,8 +221,8 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   const beside = personsBeside(drafts[index]!, around);
   const taken = takeUp(drafts, index, around, beside);
   if (taken !== null) return taken;
-  // "several flights were cancelled, among them 14 by ..."
-  const isIncluded = isLink(termCovering(sentence, phrase.from - 1), 'include');
+  // "several flights were cancelled, among them 14 by ...", "all roads but four"
+  const isIncluded = isLink(termCovering(sentence, phrase.from - 1), 'include', 'except');
   const plural =
     (phrase.isElided || isIncluded) && beside === null ? nounBefore(sentence, phrase, conditions) : null;
   if (plural !== null)

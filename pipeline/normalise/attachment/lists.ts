@@ -13,8 +13,19 @@ const ofWholeLists: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
 
 const placeKinds: ReadonlySet<string> = new Set(['state', 'municipality']);
 
+/** Does a word stand between the two that no list holds: one that nobody knows, or "said"? */
+function isParted({ words, termAt }: MarkedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at = termAt[at]?.to ?? at + 1)
+    if (isLink(termAt[at], 'stop') || (termAt[at] === undefined && words[at]!.isWord)) return true;
+  return false;
+}
+
 /** A bound before a list holds for the whole list (CODING.md). */
-export function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chain[]): void {
+export function spreadQualifiers(
+  sentence: MarkedSentence,
+  drafts: readonly Draft[],
+  chains: readonly Chain[],
+): void {
   for (const { members } of chains) {
     const first = drafts[members[0]!]!;
     if (!ofWholeLists.has(first.qualifier)) continue;
@@ -25,6 +36,8 @@ export function spreadQualifiers(drafts: readonly Draft[], chains: readonly Chai
       const isOpen =
         draft.qualifier === 'exact' && !isPart && draft.phrase.number.number.written !== 'article';
       // "at least 85 roadblocks and 11 states": places are counted on their own.
+      // "more than 300 cars and said 14 people"
+      if (draft.kind !== first.kind && isParted(sentence, drafts[i - 1]!.phrase.to, draft.phrase.from)) break;
       if (!isOpen || placeKinds.has(draft.kind ?? '') !== placeKinds.has(first.kind ?? '')) continue;
       draft.qualifier = 'at_least';
       draft.rules.push('hedge_of_list');

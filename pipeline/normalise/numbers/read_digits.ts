@@ -73,6 +73,8 @@ export function readDigits(text: string, format: NumberFormat | null, isScaled: 
   }
   const [whole, rest] = parts as [string, string];
   if (!isGrouped(parts)) return number(whole, rest);
-  const isGroup = format === null || last === format.group_separator || !isScaled;
+  // "1,200 millones" of nobody knows what country: no one writes decimals to a zero at the end.
+  const isRound = format?.country === '*' && rest.endsWith('0');
+  const isGroup = format === null || last === format.group_separator || !isScaled || isRound;
   return isGroup ? number(whole + rest, '', last !== format?.group_separator) : number(whole, rest, true);
 }

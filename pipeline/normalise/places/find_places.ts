@@ -17,7 +17,7 @@ export interface PlaceContext {
   readonly statesInReport: readonly string[];
   /** Town named last; null: none yet. */
   readonly lastTown: PlaceSpan | null;
-  /** Is it the first sentence of the report's text, where a dateline may stand? */
+  /** Is it in the headline or the first sentence of the report's text, where a dateline may stand? */
   readonly isHead: boolean;
 }
 

@@ -12,6 +12,7 @@ const cases: readonly (readonly [string, string, string?])[] = [
   ['1,2 millones', '1200000', 'ES'],
   ['1.2 millones', '1200000', 'MX'],
   ['1.200 millones', '1200000000', 'AR'],
+  ['1,200 millones', '1200000000', 'XX'],
   ['2.500 millones', '2500000', 'MX'],
   ['2 500 soldados', '2500'],
   ['2 mil 500 elementos', '2500'],
