@@ -104,8 +104,13 @@ function placeOfSpeaker(
 }
 
 /** "También ...", "De los 41 ...", "The others ...": the sentence goes on about what the one before told. */
-function goesOn(sentence: MarkedSentence): boolean {
-  return isLink(sentence.termAt[0], 'also', 'of', 'include') || hasSense(sentence.termAt[0], 'elided');
+function goesOn({ termAt, numberAt }: MarkedSentence): boolean {
+  const [first] = termAt;
+  if (first === undefined) return false;
+  // "De los 41 ...", but "De acuerdo con ..."
+  const next = isLink(termAt[first.to], 'definite') ? termAt[first.to]!.to : first.to;
+  const isOf = isLink(first, 'of') && numberAt[next] !== undefined;
+  return isOf || isLink(first, 'also', 'include') || hasSense(first, 'elided');
 }
 
 /**

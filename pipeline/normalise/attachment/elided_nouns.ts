@@ -63,7 +63,9 @@ function inheritFrom(
     const { written, value } = before.number.number;
     // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.
     const isPlace = kind === 'state' || kind === 'municipality';
-    if (isPlace && !phrase.isOfThem && i > 0 && isTakenUp(drafts[i - 1]!.kind)) continue;
+    // "252 roadblocks in 20 states, 65 of them ...": no part is larger than its whole.
+    const isTooSmall = phrase.isOfThem && value < phrase.number.number.value;
+    if (isPlace && (isTooSmall || !phrase.isOfThem) && i > 0 && isTakenUp(drafts[i - 1]!.kind)) continue;
     // "un vuelo de Volaris y dos de Viva"
     const isLikeArticle = kind !== null && hitSingly.has(kind) && isLink(sentence.termAt[phrase.to], 'of');
     const isTold = written !== 'article' || isLikeArticle;

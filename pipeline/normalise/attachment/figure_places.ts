@@ -1,6 +1,7 @@
 // Says where a figure happened: the place its clause names, else the heading, the speaker's own state, the event's place.
 import type { MarkedPlace, MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { AttachedFigure } from './drafts.ts';
+import { tieBefore } from './gaps.ts';
 import { type Distances, measureDistances } from './happenings.ts';
 import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 
@@ -81,13 +82,21 @@ function isOfRaid(sentence: MarkedSentence, from: number): boolean {
   return false;
 }
 
-/** Is the place, opened by a preposition, a mark or the sentence, followed at once by the number? */
+/** Is the place, opened by a preposition, a mark or the sentence, followed at once by the number, or with it? */
 function isRightBefore(sentence: MarkedSentence, from: number, to: number, number: number): boolean {
-  const mark = sentence.words[to]?.text;
-  const next = mark === ',' || mark === ':' || mark === '(' ? to + 1 : to;
-  if (next !== number) return false;
+  const { end, isWith } = tieBefore(sentence, number);
+  if (end !== to) return false;
+  // "followed by Tamaulipas, with 36": whatever opens it.
+  if (isWith) return true;
   const opener = sentence.termAt[from - 1];
   return from === 0 || !sentence.words[from - 1]!.isWord || isLink(opener, 'in', 'and', 'definite');
+}
+
+/** "36, and Puebla, with 22", "Jalisco (65), Puebla (22)": does the place belong to the number that follows it? */
+function isOfNext(sentence: MarkedSentence, to: number, next: AttachedFigure | undefined): boolean {
+  if (next === undefined) return false;
+  const { end, mark, isWith } = tieBefore(sentence, next.phrase.from);
+  return end === to && (isWith || mark === '(');
 }
 
 /** "Five officers, one of them a woman, died in ...": does a verb after a comma bring the sentence back to the whole? */
@@ -135,6 +144,7 @@ function costOfRun(
         ? ','
         : sentence.words[from - 2]!.text;
     const nextNumber = others.find((other) => other.phrase.from >= to);
+    if (isOfNext(sentence, to, nextNumber)) return Number.POSITIVE_INFINITY;
     if ((opener === ',' || opener === ';') && nextNumber !== undefined && nextNumber.phrase.from - to <= 2)
       cost += 2;
   } else if (to <= phrase.from) {

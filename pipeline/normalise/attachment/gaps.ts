@@ -13,14 +13,32 @@ export function isClosed(sentence: MarkedSentence, at: number): boolean {
   return after === undefined || closing.has(after.text) || isLink(sentence.termAt[at], 'and');
 }
 
+/** The mark or "with" between a name and its number ("Puebla, 22", "Puebla with 22", "Puebla, con 22"). */
+interface Tie {
+  /** Index of the word after the name. */
+  readonly end: number;
+  /** Comma, colon or bracket; null: none. */
+  readonly mark: string | null;
+  readonly isWith: boolean;
+}
+
+/** What ties the number at word `number` to a name before it. */
+export function tieBefore(sentence: MarkedSentence, number: number): Tie {
+  const term = termCovering(sentence, number - 1);
+  const isWith = isLink(term, 'having');
+  const end = isWith ? term!.from : number;
+  const text = sentence.words[end - 1]?.text ?? '';
+  const mark = text === ',' || text === ':' || text === '(' ? text : null;
+  return { end: mark === null ? end : end - 1, mark, isWith };
+}
+
 /** "Volaris canceló 12; Viva 9, y ...": capitalised words between a mark and a number that nothing follows. */
 function isAfterName(sentence: MarkedSentence, number: MarkedNumber): boolean {
-  const mark = sentence.words[number.from - 1]?.text;
+  // "Viva, 22; ...", "Viva, con 22; ...": a comma may part the name and its number.
+  const { end, mark } = tieBefore(sentence, number.from);
   // "Volaris, ocho a Guadalajara": a comma shows the gap though a destination follows.
   const goesOn = mark === ',' && isLink(sentence.termAt[number.to], 'stop', 'in');
   if (!isClosed(sentence, number.to) && !goesOn) return false;
-  // "Viva, 22; ...": a comma may part the name and its number.
-  const end = mark === ',' || mark === ':' || mark === '(' ? number.from - 1 : number.from;
   for (let at = end - 1; at >= Math.max(0, end - longestName - 1); at -= 1) {
     const word = sentence.words[at]!;
     if (!word.isWord) return at < end - 1 && (word.text === ';' || word.text === ',' || word.text === ':');
@@ -35,11 +53,11 @@ function isAfterName(sentence: MarkedSentence, number: MarkedNumber): boolean {
 
 /** Does a name, of a place or of whoever is counted, with or without a mark, stand for all that a number leaves out? */
 export function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
-  const place = sentence.placeAt[number.from - 2];
+  const { end, mark, isWith } = tieBefore(sentence, number.from);
+  const place = mark === null && !isWith ? undefined : sentence.placeAt[end - 1];
   if (place === undefined) return isAfterName(sentence, number);
-  const mark = sentence.words[number.from - 1]?.text;
   if (mark === ':') return true;
-  if (mark !== ',') return isAfterName(sentence, number);
+  if (isWith || mark === '(') return isClosed(sentence, number.to);
   const opener = termCovering(sentence, place.from - 1);
   if (isLink(opener, 'in', 'and', 'definite')) return true;
   if (isLink(opener, 'of', 'stop') && isClosed(sentence, number.to)) return true;
