@@ -2,6 +2,7 @@
 // What a subcommand runs is imported when it runs, so that --help and mistakes answer at once.
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { fusionRules } from '../schemas/fusion_rules.ts';
 import { type ExitCode, exitCodeHelp, exitCodes, UsageError } from './_run/exit_codes.ts';
 import type { LastStage } from './_run/run_pipeline.ts';
 
@@ -159,10 +160,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       '--claims <file>',
       'a .csv or .parquet file with columns source, item, value and, if known, time',
     )
-    .requiredOption(
-      '--rule <name>',
-      'majority, median, most_conservative, lowest_of_equals, min_max or source_accuracy',
-    )
+    .requiredOption('--rule <name>', `one of ${fusionRules.join(', ')}`)
     .requiredOption('--out <file>', 'the .csv or .parquet file to write, one row an item')
     .option('--tolerance <share>', 'relative difference up to which two numbers are one value', parseShare, 0)
     .option('--threads <n>', 'threads for DuckDB', parseThreads)

@@ -52,6 +52,7 @@ export const attributionRoles = [
   'additive',
   'post',
   'attested',
+  'relay',
 ] as const;
 
 const rowSchemas = {

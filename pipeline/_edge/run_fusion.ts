@@ -1,13 +1,8 @@
 // Fuses any table of sources, items and values by one rule, with the SQL of pipeline/reconcile/fusion/.
 import { join } from 'node:path';
+import { type FusionRule, plainRules } from '../../schemas/fusion_rules.ts';
 import { type Database, execute, query, quoteLiteral } from './duckdb.ts';
 import { parseSqlFile } from './run_sql_folder.ts';
-
-/** Rules that are one statement over the votes. */
-export const plainRules = ['majority', 'median', 'most_conservative', 'lowest_of_equals', 'min_max'] as const;
-/** All rules; `source_accuracy` is found by repetition. */
-export const fusionRules = [...plainRules, 'source_accuracy'] as const;
-export type FusionRule = (typeof fusionRules)[number];
 
 /** What the statements read as variables; each from the paper or chosen before any truth was seen. */
 const parameters = {
@@ -30,6 +25,8 @@ export interface Fusion {
   readonly rounds: number;
 }
 
+const fusionFolder = (root: string) => join(root, 'pipeline/reconcile/fusion');
+
 async function makeTable(database: Database, folder: string, path: string): Promise<void> {
   const { table, sql } = await parseSqlFile(database, join(folder, `${path}.sql`));
   try {
@@ -41,29 +38,18 @@ async function makeTable(database: Database, folder: string, path: string): Prom
 
 /** Weighs sources and values by each other until the accuracies settle; looks for copies from the second round on. */
 async function settleAccuracies(database: Database, folder: string): Promise<number> {
-  await execute(
-    database,
-    'CREATE OR REPLACE TABLE accuracies AS SELECT DISTINCT source, 0.5::DOUBLE AS accuracy FROM votes',
-  );
-  await execute(
-    database,
-    'CREATE OR REPLACE TABLE dependences (source VARCHAR, other_source VARCHAR, probability DOUBLE)',
-  );
+  for (const step of ['accuracies', 'dependences'])
+    await makeTable(database, folder, `accuracy/at_first/${step}`);
   for (let round = 1; round <= mostRounds; round += 1) {
-    for (const step of ['vote_weights', 'probabilities'])
+    for (const step of ['vote_weights', 'probabilities', 'accuracies_before', 'accuracies', 'movements'])
       await makeTable(database, folder, `accuracy/${step}`);
-    await execute(database, 'CREATE OR REPLACE TABLE accuracies_before AS FROM accuracies');
-    await makeTable(database, folder, 'accuracy/accuracies');
     // What two sources have in common is looked at while it still changes.
     if (round <= 3) {
       for (const step of ['shared_errors', 'agreements', 'dependences'])
         await makeTable(database, folder, `accuracy/${step}`);
     }
-    const [moved] = await query<{ by: number }>(
-      database,
-      'SELECT max(abs(a.accuracy - b.accuracy)) AS by FROM accuracies AS a JOIN accuracies_before AS b USING (source)',
-    );
-    if (round > 3 && (moved?.by ?? 0) < settled) return round;
+    const [moved] = await query<{ largest: number | null }>(database, 'FROM movements');
+    if (round > 3 && (moved?.largest ?? 0) < settled) return round;
   }
   return mostRounds;
 }
@@ -77,7 +63,7 @@ export async function runFusion(
   database: Database,
   { root, rule, tolerance }: { readonly root: string; readonly rule: FusionRule; readonly tolerance: number },
 ): Promise<Fusion> {
-  const folder = join(root, 'pipeline/reconcile/fusion');
+  const folder = fusionFolder(root);
   for (const [name, value] of Object.entries({ ...parameters, tolerance }))
     await execute(database, `SET VARIABLE ${name} = ${value}::DOUBLE`);
   for (const step of ['said', 'candidates', 'votes', 'support']) await makeTable(database, folder, step);
@@ -85,11 +71,9 @@ export async function runFusion(
   const rounds = isPlain ? 1 : await settleAccuracies(database, folder);
   await makeTable(database, folder, isPlain ? rule : 'accuracy/source_accuracy');
   await execute(database, `CREATE OR REPLACE TABLE fused AS FROM "${rule}" ORDER BY item`);
-  const [counted] = await query<{ items: number; sources: number }>(
-    database,
-    'SELECT (SELECT count(*) FROM fused) AS items, (SELECT count(DISTINCT source) FROM votes) AS sources',
-  );
-  return { items: counted!.items, sources: counted!.sources, rounds };
+  await makeTable(database, folder, 'fusion_counts');
+  const [counted] = await query<{ item_count: number; source_count: number }>(database, 'FROM fusion_counts');
+  return { items: counted!.item_count, sources: counted!.source_count, rounds };
 }
 
 /** Columns of a CSV or Parquet file, in order. */
@@ -100,9 +84,12 @@ async function columnsOf(database: Database, reader: string): Promise<string[]> 
 
 /**
  * Loads `fusion_input` from a CSV (with a header) or Parquet file. Throws one sentence where a column is missing or the
- * file cannot be read.
+ * file cannot be read. `root` is the checkout.
  */
-export async function loadFusionInput(database: Database, path: string): Promise<void> {
+export async function loadFusionInput(
+  database: Database,
+  { root, path }: { readonly root: string; readonly path: string },
+): Promise<void> {
   const reader = /\.parquet$/i.test(path)
     ? `read_parquet(${quoteLiteral(path)})`
     : `read_csv(${quoteLiteral(path)}, all_varchar = true, header = true)`;
@@ -110,12 +97,9 @@ export async function loadFusionInput(database: Database, path: string): Promise
   const missing = ['source', 'item', 'value'].find((name) => !columns.includes(name));
   if (missing !== undefined)
     throw new Error(`${path} has no column ${missing}; it must have source, item, value and may have time.`);
-  const time = columns.includes('time') ? 'time::VARCHAR' : 'NULL::VARCHAR';
-  await execute(
-    database,
-    `CREATE OR REPLACE TABLE fusion_input AS
-     SELECT source::VARCHAR AS source, item::VARCHAR AS item, value::VARCHAR AS value, ${time} AS time FROM ${reader}`,
-  );
+  const file = columns.includes('time') ? `SELECT * FROM ${reader}` : `SELECT *, NULL AS time FROM ${reader}`;
+  await execute(database, `CREATE OR REPLACE TEMP VIEW fusion_file AS ${file}`);
+  await makeTable(database, fusionFolder(root), 'fusion_input');
 }
 
 /** Writes `fused` to a `.csv` or `.parquet` file, ordered by item. */

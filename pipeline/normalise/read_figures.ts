@@ -21,6 +21,7 @@ import {
 import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { attestedRule, farthestAttested, findAttestation } from './speakers/attestations.ts';
+import { continuingRule } from './speakers/carry_on.ts';
 import { findSpeakers } from './speakers/find_speakers.ts';
 import { findStatusCues } from './speakers/status_cues.ts';
 import { goesOnRule, readGoingOn, type TopicTold, tellerOf } from './speakers/topics_told.ts';
@@ -73,7 +74,7 @@ function groupOf(figure: AttachedFigure): string {
 
 /** What a speaker is only taken to go on with is of the crisis: rewards and other years are the report's own. */
 function carriedIfOfCrisis(speaker: SpeakerSpan | null, scope: Scope): SpeakerSpan | null {
-  const isCarried = speaker?.rule === 'continuing_cue' || speaker?.rule === goesOnRule;
+  const isCarried = speaker?.rule === continuingRule || speaker?.rule === goesOnRule;
   return isCarried && scope === 'background' ? null : speaker;
 }
 

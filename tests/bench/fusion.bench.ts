@@ -92,7 +92,7 @@ try {
     'source_accuracy',
   ] as const) {
     const database = await openDatabase({ threads: 2 });
-    await loadFusionInput(database, path);
+    await loadFusionInput(database, { root: process.cwd(), path });
     await runFusion(database, { root: process.cwd(), rule, tolerance: 0 });
     const rows = await query<{ item: string; value: string }>(database, 'SELECT item, value FROM fused');
     score(rule, new Map(rows.map(({ item, value }) => [item, Number(value)])));

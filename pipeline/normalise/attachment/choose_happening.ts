@@ -6,7 +6,7 @@ import { type Draft, hitSingly, maxCostOfArticle, readingOf, type Surroundings }
 import { bodyThatOpens } from './groups.ts';
 import { costOfHappening, type Happening } from './happenings.ts';
 import { isLink, termCovering } from './phrase_readings.ts';
-import type { Readings } from './readings.ts';
+import { isPlaceKind, type Readings } from './readings.ts';
 
 /** Costs above this relate nothing: the happening stands in another part of the sentence. */
 const maxCost = 4;
@@ -30,7 +30,7 @@ function isModifier(sentence: MarkedSentence, phrase: CountedPhrase, { from, par
 function bestHappening(draft: Draft, around: Surroundings): { happening: Happening; cost: number } | null {
   const { sentence, distances, happenings, taken, readings, conditions } = around;
   const { phrase, kind } = draft;
-  const isOfPlaces = kind === 'state' || kind === 'municipality';
+  const isOfPlaces = isPlaceKind(kind);
   let best: { happening: Happening; cost: number } | null = null;
   let otherCode: string | null = null;
   for (const happening of happenings) {
@@ -171,8 +171,7 @@ function takeUpThings(
 ): void {
   for (const [i, draft] of drafts.entries()) {
     const { kind, phrase } = draft;
-    const isOfPlaces = kind === 'state' || kind === 'municipality';
-    if (kind === null || kind === 'person' || isOfPlaces || draft.happeningCode !== null) continue;
+    if (kind === null || kind === 'person' || isPlaceKind(kind) || draft.happeningCode !== null) continue;
     if (phrase.number.number.written === 'article') continue;
     const isListed = chains.some(({ members }) => members.includes(i));
     const isGap = phrase.isElided && draft.rules.includes('noun_elided');
@@ -204,7 +203,7 @@ function takeUpThings(
 function takeUpPlaces(drafts: readonly Draft[], { happenings, readings, conditions }: Surroundings): void {
   for (const draft of drafts) {
     const { kind } = draft;
-    if ((kind !== 'state' && kind !== 'municipality') || draft.happeningCode !== null) continue;
+    if (kind === null || !isPlaceKind(kind) || draft.happeningCode !== null) continue;
     if (happenings.some(({ code }) => readings.find(kind, code)?.indicator === 'none')) continue;
     const told = readings.happeningsOf(kind).find((code) => conditions.has(code));
     if (told === undefined) continue;

@@ -1,4 +1,5 @@
 // Reads what stands right of a number: the noun it counts, of whom, and how far the phrase goes.
+import { isNamed } from '../forces.ts';
 import type { MarkedNumber, MarkedSentence, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
 import { isGapped } from './gaps.ts';
@@ -141,9 +142,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       // "gang members", "police officers": the last noun of the row heads it, the first says of whom.
       const next = senseOf(termAt[term.to], 'counted', conditions);
       if (next !== undefined && headsRow(counted, next)) {
-        const { group } = counted;
-        if (next.group === '?' && group !== null && group !== '?' && group !== '*')
-          reading.bodies.push(group);
+        if (next.group === '?' && isNamed(counted.group)) reading.bodies.push(counted.group);
         at = term.to;
         continue;
       }
@@ -229,13 +228,7 @@ function readComplement(
     const term = sentence.termAt[at];
     const noun = hasOf ? senseOf(term, 'counted', conditions) : undefined;
     const body = senseOf(term, 'organisation', conditions) ?? (noun?.code === 'person' ? noun : undefined);
-    if (
-      term !== undefined &&
-      body !== undefined &&
-      body.group !== null &&
-      body.group !== '?' &&
-      body.group !== '*'
-    ) {
+    if (term !== undefined && body !== undefined && isNamed(body.group)) {
       // "one of the most violent gangs": a superlative tells of the gang, and counts no member.
       if (reading.kind === null && value === 1 && unknown > 0) return;
       if (hasOf || body.part === 'adjective') {
@@ -283,6 +276,22 @@ function isDefinite(sentence: MarkedSentence, number: MarkedNumber): boolean {
   return isLink(termCovering(sentence, number.from - 1), 'definite');
 }
 
+function ruleOf({ kind }: Reading, body: string | null): string {
+  if (kind !== null) return 'noun_after_number';
+  return body === null ? 'no_noun' : 'body_after_number';
+}
+
+/** What a phrase says where its words say nothing more. */
+const bare = {
+  happening: null,
+  happeningGroup: null,
+  isElided: false,
+  isOfThem: false,
+  ofHappening: null,
+  isOfDefinite: false,
+  wholeNumber: null,
+} as const;
+
 /**
  * The phrase that a number opens. `kind` is null where no noun of the lexicon follows: attachment then looks left of
  * the number or takes the noun up from an earlier figure.
@@ -294,23 +303,9 @@ export function readCountedPhrase(
 ): CountedPhrase {
   const isTold = isDefinite(sentence, number);
   if (number.number.kind === 'money') {
-    return {
-      number,
-      from: number.from,
-      isDefinite: isTold,
-      wholeNumber: null,
-      to: number.to,
-      kind: number.number.currency,
-      group: 'n/a',
-      happening: null,
-      happeningGroup: null,
-      isElided: false,
-      isOfThem: false,
-      ofHappening: null,
-      isOfDefinite: false,
-      headFrom: number.to,
-      rule: 'money',
-    };
+    const { to, from } = number;
+    const { currency: kind } = number.number;
+    return { ...bare, number, from, to, isDefinite: isTold, kind, group: 'n/a', headFrom: to, rule: 'money' };
   }
   const reading = readHead(sentence, number, conditions);
   const linkTerm = sentence.termAt[reading.at];
@@ -320,6 +315,7 @@ export function readCountedPhrase(
       const head = readHead(sentence, whole, conditions);
       if (head.kind === 'person') readComplement(sentence, head, conditions, whole.number.value);
       return {
+        ...bare,
         number,
         from: number.from,
         isDefinite: isTold,
@@ -329,9 +325,6 @@ export function readCountedPhrase(
         happening: head.happening,
         happeningGroup: head.happeningGroup,
         isElided: reading.isElided,
-        isOfThem: false,
-        ofHappening: null,
-        isOfDefinite: false,
         wholeNumber: whole,
         headFrom: head.headFrom,
         rule: 'part_of_number',
@@ -361,10 +354,10 @@ export function readCountedPhrase(
       ? joinBodies(sentence, own, reading.at, conditions, isOfAnybody)
       : { group: own, to: reading.at };
   return {
+    ...bare,
     number,
     from: number.from,
     isDefinite: isTold,
-    wholeNumber: null,
     to: joint.to,
     kind,
     group: joint.group ?? predicateGroup(sentence, number.to, conditions),
@@ -375,13 +368,6 @@ export function readCountedPhrase(
     ofHappening: isOfDefinite ? reading.ofHappening : null,
     isOfDefinite,
     headFrom: reading.headFrom,
-    rule:
-      part !== null
-        ? 'part_told_to_be'
-        : reading.kind !== null
-          ? 'noun_after_number'
-          : body !== null
-            ? 'body_after_number'
-            : 'no_noun',
+    rule: part === null ? ruleOf(reading, body) : 'part_told_to_be',
   };
 }

@@ -1,5 +1,4 @@
 // Fills in the noun of a number that has none right of it: one set before it, or one told of earlier.
-
 import { isForce } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
@@ -10,6 +9,7 @@ import type { Distances } from './happenings.ts';
 import { findInvertedNoun } from './inverted_noun.ts';
 import { findLeftNoun } from './left_noun.ts';
 import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
+import { isPlaceKind } from './readings.ts';
 
 /** What a number without a noun counts. */
 interface Filled {
@@ -62,10 +62,10 @@ function inheritFrom(
     if (isOfEarlierEvent(phrase, before, distances)) return null;
     const { written, value } = before.number.number;
     // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.
-    const isPlace = kind === 'state' || kind === 'municipality';
     // "252 roadblocks in 20 states, 65 of them ...": no part is larger than its whole.
     const isTooSmall = phrase.isOfThem && value < phrase.number.number.value;
-    if (isPlace && (isTooSmall || !phrase.isOfThem) && i > 0 && isTakenUp(drafts[i - 1]!.kind)) continue;
+    if (isPlaceKind(kind) && (isTooSmall || !phrase.isOfThem) && i > 0 && isTakenUp(drafts[i - 1]!.kind))
+      continue;
     // "un vuelo de Volaris y dos de Viva"
     const isLikeArticle = kind !== null && hitSingly.has(kind) && isLink(sentence.termAt[phrase.to], 'of');
     const isTold = written !== 'article' || isLikeArticle;
@@ -80,8 +80,7 @@ function inheritFrom(
     phrase.isElided || isOfThings
       ? earlier.findLast(
           ({ kind }) =>
-            kind !== 'state' &&
-            kind !== 'municipality' &&
+            !isPlaceKind(kind) &&
             isTakenUp(kind) &&
             !(isOfThings && (kind === 'person' || kind === 'incident')),
         )

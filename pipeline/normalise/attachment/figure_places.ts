@@ -23,6 +23,7 @@ export const nowhere: FigurePlace = {
 /** A place farther off than this in its sentence says nothing of a figure. */
 const maxCost = 4;
 
+/** Flights to a place are told of where they leave from, if the sentence names both. */
 const costOfDestination = 3;
 /** Reports name the country in passing: a narrower place in the sentence says more. */
 const costOfNation = 1.2;

@@ -1,6 +1,5 @@
 // Says of whom a figure is: the body its noun names, else the one nearest before it in the sentence.
-
-import { isForce } from '../forces.ts';
+import { isForce, isNamed } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import { isLink } from './phrase_readings.ts';
@@ -24,8 +23,7 @@ export function bodyThatOpens(sentence: MarkedSentence): string | null {
   if (first === undefined || second === undefined || first.from !== 0 || !isLink(first, 'of')) return null;
   const body = second.senses.find(
     ({ sense, code, group }) =>
-      sense === 'organisation' ||
-      (sense === 'counted' && code === 'person' && group !== '?' && group !== '*'),
+      sense === 'organisation' || (sense === 'counted' && code === 'person' && isNamed(group)),
   );
   return body !== undefined && sentence.words[second.to]?.text === ',' ? body.group : null;
 }

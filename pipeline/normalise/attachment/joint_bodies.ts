@@ -1,6 +1,5 @@
 // Reads bodies set side by side under one number: "15 officers of the Guard and of the Army" are of several forces.
-
-import { isForce } from '../forces.ts';
+import { isForce, isNamed } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import { type Conditions, isLink, senseOf } from './phrase_readings.ts';
 
@@ -36,8 +35,7 @@ export function joinBodies(
   conditions: Conditions,
   isOfAnybody: boolean,
 ): JointBody {
-  const isOpen = isForce(group) || (isOfAnybody && group !== null && group !== '*' && group !== '?');
-  if (!isOpen) return { group, to };
+  if (!isForce(group) && !(isOfAnybody && isNamed(group))) return { group, to };
   let joint = group;
   let end = to;
   for (let at = to; at < sentence.words.length; ) {

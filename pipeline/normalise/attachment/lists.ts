@@ -6,12 +6,10 @@ import type { Qualifier } from '../spans.ts';
 import { type Chain, isPartOfOpening } from './chains.ts';
 import type { Draft } from './drafts.ts';
 import { isLink } from './phrase_readings.ts';
-import type { Readings } from './readings.ts';
+import { isPlaceKind, type Readings } from './readings.ts';
 
 /** Hedges that hold for all of a list they open. */
 const ofWholeLists: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
-
-const placeKinds: ReadonlySet<string> = new Set(['state', 'municipality']);
 
 /** Does a word stand between the two that no list holds: one that nobody knows, or "said"? */
 function isParted({ words, termAt }: MarkedSentence, from: number, to: number): boolean {
@@ -35,10 +33,10 @@ export function spreadQualifiers(
       const isPart = draft.phrase.isOfThem;
       const isOpen =
         draft.qualifier === 'exact' && !isPart && draft.phrase.number.number.written !== 'article';
-      // "at least 85 roadblocks and 11 states": places are counted on their own.
       // "more than 300 cars and said 14 people"
       if (draft.kind !== first.kind && isParted(sentence, drafts[i - 1]!.phrase.to, draft.phrase.from)) break;
-      if (!isOpen || placeKinds.has(draft.kind ?? '') !== placeKinds.has(first.kind ?? '')) continue;
+      // "at least 85 roadblocks and 11 states": places are counted on their own.
+      if (!isOpen || isPlaceKind(draft.kind) !== isPlaceKind(first.kind)) continue;
       draft.qualifier = 'at_least';
       draft.rules.push('hedge_of_list');
     }
@@ -65,7 +63,7 @@ function linkPartitive(draft: Draft, drafts: readonly Draft[], readings: Reading
   const whole = drafts.find(({ phrase }) => wholeNumber !== null && phrase.number === wholeNumber);
   if (whole === undefined || whole === draft) return;
   draft.whole = whole;
-  whole.isDenominator = whole.kind === 'state' || whole.kind === 'municipality';
+  whole.isDenominator = isPlaceKind(whole.kind);
   whole.rules.push('whole_of_part');
   liftFromPart(whole, readings);
 }

@@ -1,5 +1,5 @@
 // Reads "25 of its members", "siete de sus elementos": people of a body that the same sentence names.
-import { isForce } from '../forces.ts';
+import { isForce, isNamed } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import { type Conditions, isLink, senseOf } from './phrase_readings.ts';
 
@@ -37,6 +37,6 @@ export function membersOfNamedBody(
   const noun = sentence.termAt[theirs.to];
   const sense = senseOf(noun, 'counted', conditions);
   if (noun === undefined || sense?.code !== 'person') return null;
-  const headGroup = sense.group !== '?' && sense.group !== '*' ? sense.group : forceAround(sentence, at);
+  const headGroup = isNamed(sense.group) ? sense.group : forceAround(sentence, at);
   return headGroup === null ? null : { kind: 'person', headGroup, headFrom: theirs.to, at: noun.to };
 }

@@ -1,4 +1,5 @@
 // Reads what some of those counted are said to be: "five of the seven wounded are officers", "11 of the dead were police".
+import { isNamed } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import { type Conditions, hasSense, isBreak, isLink, senseOf } from './phrase_readings.ts';
 
@@ -32,10 +33,10 @@ function predicateAt(sentence: MarkedSentence, at: number, conditions: Condition
     if (noun === undefined) continue;
     if (noun.code !== 'person') return null;
     // "suspected cartel members": members are of the body named before them.
-    const group = noun.group === '?' || noun.group === '*' ? body : noun.group;
+    const group = isNamed(noun.group) ? noun.group : body;
     return group === null ? null : { group, to: word };
   }
-  return body === null || body === '?' ? null : { group: body, to: from };
+  return isNamed(body) ? { group: body, to: from } : null;
 }
 
 /** Whom a part is said to be by the verb of being at word `at`; null: not said. */

@@ -24,6 +24,11 @@ export interface Readings {
   readonly follow: (first: string, next: string) => string;
 }
 
+/** Are places counted ("20 states")? Where something befell persons or things is no other thing that it befell. */
+export function isPlaceKind(kind: string | null): boolean {
+  return kind === 'state' || kind === 'municipality';
+}
+
 export function prepareReadings(vocabulary: Vocabulary): Readings {
   const table = new Map<string, Map<string, Reading>>();
   const kinds = new Set<string>();
@@ -33,8 +38,7 @@ export function prepareReadings(vocabulary: Vocabulary): Readings {
     const ofCounted = table.get(counted) ?? new Map<string, Reading>();
     table.set(counted, ofCounted.set(happening, { indicator, definition, group: group_code || null }));
     kinds.add(counted);
-    // Places where something befell persons are no other thing that it befell.
-    if (counted === 'state' || counted === 'municipality') continue;
+    if (isPlaceKind(counted)) continue;
     kindsOfHappening.set(happening, (kindsOfHappening.get(happening) ?? new Set()).add(counted));
   }
   return {

@@ -3,7 +3,7 @@ import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Told } from './drafts.ts';
 import { costOfHappening, findHappenings, measureDistances } from './happenings.ts';
 import { type Conditions, senseOf } from './phrase_readings.ts';
-import type { Readings } from './readings.ts';
+import { isPlaceKind, type Readings } from './readings.ts';
 
 /** Longer sentences tell of several things, and what is counted under them is not theirs. */
 const longestTopic = 14;
@@ -17,8 +17,7 @@ export function readTopic(sentence: MarkedSentence, readings: Readings, conditio
   const distances = measureDistances(sentence);
   for (const term of sentence.terms) {
     const noun = senseOf(term, 'counted', conditions);
-    if (noun === undefined || noun.isSingular || noun.code === 'state' || noun.code === 'municipality')
-      continue;
+    if (noun === undefined || noun.isSingular || isPlaceKind(noun.code)) continue;
     const own = noun.happening ?? null;
     const near = happenings.find(
       (one) =>

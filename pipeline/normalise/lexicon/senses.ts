@@ -55,20 +55,23 @@ export function expandTerm(term: string): Form[] {
   );
 }
 
-/** The rows that a verb of a paradigm stands for: its finite forms, and its participles; a row of none stands for itself. */
-function conjugate(row: LexiconRow, paradigms: readonly ParadigmRow[]): readonly LexiconRow[] {
-  const named = /\{:([a-z_]+)\}/.exec(row.term);
-  if (named === null) return [row];
+/**
+ * The terms that a verb of a paradigm stands for (`quem{:ar}`), with their endings in braces: its finite forms, and its
+ * participles; a term of none stands for itself. Throws where `file` names a paradigm that there is not.
+ */
+export function conjugate(
+  file: string,
+  term: string,
+  paradigms: readonly ParadigmRow[],
+): readonly { readonly term: string; readonly form: ParadigmRow['form'] | null }[] {
+  const named = /\{:([a-z_]+)\}/.exec(term);
+  if (named === null) return [{ term, form: null }];
   const forms = paradigms.filter(({ paradigm }) => paradigm === named[1]);
   if (forms.length === 0)
     throw new Error(
-      `lexicon: ${row.term} names the paradigm ${named[1]}, which paradigms.csv lacks. Add it there.`,
+      `${file}: ${term} names the paradigm ${named[1]}, which paradigms.csv lacks. Add it there.`,
     );
-  return forms.map(({ form, endings }) => ({
-    ...row,
-    term: row.term.replace(named[0], `{${endings}}`),
-    part: form === 'participle' ? 'participle' : row.part,
-  }));
+  return forms.map(({ form, endings }) => ({ term: term.replace(named[0], `{${endings}}`), form }));
 }
 
 /** Parts the two halves of a verb that its object stands between: `nahm ... fest`. */
@@ -80,7 +83,13 @@ export function readSenses(
   paradigms: readonly ParadigmRow[],
 ): [surface: string, sense: Sense][] {
   return rows
-    .flatMap((row) => conjugate(row, paradigms))
+    .flatMap((row) =>
+      conjugate('lexicon', row.term, paradigms).map(({ term, form }) => ({
+        ...row,
+        term,
+        part: form === 'participle' ? form : row.part,
+      })),
+    )
     .flatMap((row) =>
       expandTerm(row.term).map(({ surface, isFirst, hasOthers }): [string, Sense] => [
         surface.split(gap)[0]!,

@@ -6,7 +6,7 @@ import type {
   NonFigureRow,
   NumberWordRow,
 } from '../../../schemas/language.ts';
-import { expandTerm } from '../lexicon/senses.ts';
+import { conjugate, expandTerm } from '../lexicon/senses.ts';
 import { indexPhrases, type Phrases } from '../phrases.ts';
 import type { Token } from '../spans.ts';
 import { tokeniseSurface } from '../tokens.ts';
@@ -63,12 +63,9 @@ export interface NumberLexicon {
 
 /** The row once for each form of its surface: "super{:ar}" is "supera", "superan", "superado" and so on. */
 function inflect<T extends { readonly surface: string }>(row: T, paradigms: Language['paradigms']): T[] {
-  const named = /\{:([a-z_]+)\}/.exec(row.surface);
-  const endings = paradigms.filter(({ paradigm }) => paradigm === named?.[1]).map((each) => each.endings);
-  if (named !== null && endings.length === 0)
-    throw new Error(`hedges: ${row.surface} names a paradigm that paradigms.csv lacks. Add it there.`);
-  const term = named === null ? row.surface : row.surface.replace(named[0], `{${endings.join('|')}}`);
-  return expandTerm(term).map(({ surface }) => ({ ...row, surface }));
+  return conjugate('hedges', row.surface, paradigms)
+    .flatMap(({ term }) => expandTerm(term))
+    .map(({ surface }) => ({ ...row, surface }));
 }
 
 /** Parts of speech and senses that may stand behind a number as what it counts. */

@@ -109,11 +109,15 @@ function stateBefore(near: Surroundings, index: number): string | null {
   );
 }
 
+/** Does a name stand at the word, or behind what joins one to the word before ("the city | of the ...")? */
+function opensName({ words, placeWords }: Surroundings, at: number): boolean {
+  const joiner = matchPhrase(placeWords.name_joiner, words, at);
+  return words[joiner?.to ?? at]?.isCapital === true;
+}
+
 /** "la ciudad", "the town": the one named last, unless a name follows that is its own ("the city of ..."). */
 function readTown(near: Surroundings, raw: RawPlace, lastTown: PlaceSpan | null): PlaceSpan | null {
-  const next = near.words[raw.to];
-  const isOpen = next !== undefined && (next.isCapital || /^(?:of|de)$/.test(next.folded));
-  if (lastTown === null || isOpen) return null;
+  if (lastTown === null || opensName(near, raw.to)) return null;
   const { place, municipality, municipalityCode } = lastTown;
   const rule = 'town_anaphora';
   return { ...spanOf(near, raw), place, municipality, municipalityCode, kind: 'municipality', rule };

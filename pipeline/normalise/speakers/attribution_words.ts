@@ -18,6 +18,7 @@ export type AttributionRow = Language['attribution'][number];
  * "of the state named last" ("the state's security secretary"). `negation`: between a speaker and the verb, nothing was
  * said. `additive`: anywhere in a sentence, adds to a count told before ("also killed were").
  * `post`: between a name and the body that it speaks for ("Ana Ruiz, head of the state police").
+ * `relay`: between a report and whose it is ("the report of the ministry").
  * `attested`: confirms what the sentences before stated; its value is their indicator, `*` for any.
  */
 export type AttributionRole = AttributionRow['role'];

@@ -3,7 +3,12 @@ import { matchPhrase, startsPhrase, type Word } from '../phrase_tree.ts';
 import type { Sentence, SpeakerSpan } from '../spans.ts';
 import type { AttributionWords } from './attribution_words.ts';
 import type { Mention } from './mentions.ts';
-import type { Memory } from './origins.ts';
+import { carriedSpan, type Memory } from './origins.ts';
+
+/** Rule of a speaker whom a cue carries on. */
+export const continuingRule = 'continuing_cue';
+/** Rule of the speaker who opened a list. */
+export const listRule = 'list_under_speaker';
 
 /** How far a strong cue ("Además", "De ellos", "Also") reaches back, in sentences: in a paragraph, and over one break. */
 const farthest = 3;
@@ -43,13 +48,8 @@ export function carryOn(
   const isOther = (mention: Mention): boolean =>
     mention.from < headWords && mention.entry !== null && mention.entry.sourceId !== origin.speakerId;
   if (isStrong && (sentences > 1 || paragraphs > 0) && mentions.some(isOther)) return spans;
-  const { speaker, speakerRole, speakerId, isGeneric } = origin;
-  const covers = { start: sentence.start, end: sentence.end };
   const at = { start: words[0]!.start, end: words[(cue?.to ?? 1) - 1]!.end };
-  return [
-    ...spans,
-    { ...at, speaker, speakerRole, speakerId, isGeneric, via: [], covers, rule: 'continuing_cue' },
-  ];
+  return [...spans, carriedSpan(origin, at, sentence, continuingRule)];
 }
 
 /** "zwei seien verletzt worden", "demnach": reported speech has a speaker, if not in its own paragraph. */
@@ -64,10 +64,8 @@ function reportedBy(
     if (!startsPhrase(byRole.continuing_word, words[at]!)) continue;
     const match = matchPhrase(byRole.continuing_word, words, at);
     if (match === null) continue;
-    const { speaker, speakerRole, speakerId, isGeneric } = last;
-    const covers = { start: sentence.start, end: sentence.end };
     const span = { start: words[at]!.start, end: words[match.to - 1]!.end };
-    return { ...span, speaker, speakerRole, speakerId, isGeneric, via: [], covers, rule: 'continuing_cue' };
+    return carriedSpan(last, span, sentence, continuingRule);
   }
   return null;
 }
@@ -91,19 +89,5 @@ export function carryList(
     if (origin !== undefined || !opensList) memory.listOrigin = isItem ? memory.listOrigin : null;
     return spans;
   }
-  const whole = { start: sentence.start, end: sentence.end };
-  const { speaker, speakerRole, speakerId, isGeneric } = carried;
-  return [
-    ...spans,
-    {
-      ...whole,
-      speaker,
-      speakerRole,
-      speakerId,
-      isGeneric,
-      via: [],
-      covers: whole,
-      rule: 'list_under_speaker',
-    },
-  ];
+  return [...spans, carriedSpan(carried, sentence, sentence, listRule)];
 }

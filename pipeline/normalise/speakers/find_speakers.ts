@@ -2,7 +2,7 @@
 import { matchPhrase, readWords, type Word } from '../phrase_tree.ts';
 import type { Sentence, SpeakerSpan } from '../spans.ts';
 import type { AttributionWords } from './attribution_words.ts';
-import { carryList, carryOn } from './carry_on.ts';
+import { carryList, carryOn, continuingRule } from './carry_on.ts';
 import { shareSentence } from './coverage.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { nameHolder, withHolders } from './holders.ts';
@@ -130,7 +130,7 @@ export function findSpeakers(
     if (named !== undefined && memory.last !== null)
       memory.before = { origin: memory.last, sentences: 0, paragraphs: 0 };
     else if (carried.length > 0) memory.before = null;
-    const isOpen = named === undefined || named.rule === 'continuing_cue';
+    const isOpen = named === undefined || named.rule === continuingRule;
     memory.isBeforeOfColon = named?.rule === 'head_colon' || (isOpen && memory.isBeforeOfColon);
     return carried;
   });

@@ -236,25 +236,31 @@ function readVerb(
 const longestLead = 5;
 
 /** "The report of the Security Ministry": the body whose report it is, not the report named before. */
-function relayedBy(words: readonly Word[], mentions: readonly Mention[], index: number): Mention | null {
+function relayedBy(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  index: number,
+  { byRole }: AttributionWords,
+): Mention | null {
   const [report, body] = [mentions[index], mentions[index + 1]];
   if (report?.kind !== 'anaphor' || body === undefined || body.from - report.to > longestLead - 1)
     return null;
   const gap = words.slice(report.to, body.from);
-  const links = gap.some((word) => /^(?:of|from|by|de|del|por)$/.test(word.folded));
-  return links && gap.every((word) => word.isWord) ? body : null;
+  const isLinked = gap.some((_, at) => matchPhrase(byRole.relay, gap, at) !== null);
+  return isLinked && gap.every((word) => word.isWord) ? body : null;
 }
 
 function readFrame(
   words: readonly Word[],
   mentions: readonly Mention[],
   match: PhraseMatch<AttributionRow>,
+  attribution: AttributionWords,
 ): Frame | null {
   // "nach Regierungsangaben": the phrase names the origin itself.
   const inner = mentions[lastIndexBefore(mentions, match.from) + 1];
   const isInner = inner !== undefined && inner.from >= match.from && inner.to <= match.to;
   const index = lastIndexBefore(mentions, match.to) + 1;
-  const next = isInner ? inner : (relayedBy(words, mentions, index) ?? mentions[index]);
+  const next = isInner ? inner : (relayedBy(words, mentions, index, attribution) ?? mentions[index]);
   if (next === undefined || next.from < match.from || next.from - match.to > longestLead) return null;
   if (words.slice(match.to, Math.max(match.to, next.from)).some((word) => /^[,;:.]$/.test(word.text)))
     return null;
@@ -332,7 +338,7 @@ export function findFrames(
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]!.isWord || !startsAny(attribution.ofFrames, words[at]!)) continue;
     const lead = named.has(at) ? null : longestOf(attribution, frameRoles, words, at);
-    const framed = lead === null ? null : readFrame(words, mentions, lead);
+    const framed = lead === null ? null : readFrame(words, mentions, lead, attribution);
     if (framed !== null) {
       frames.push(framed);
       at = Math.max(at, framed.to - 1);

@@ -1,6 +1,6 @@
 // Who a mention stands for, given what the report has said so far about who speaks.
 import type { Word } from '../phrase_tree.ts';
-import type { Sentence } from '../spans.ts';
+import type { Sentence, SpeakerSpan } from '../spans.ts';
 import type { AttributionWords } from './attribution_words.ts';
 import type { Mention } from './mentions.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
@@ -36,6 +36,27 @@ export interface Memory {
   isBeforeOfColon: boolean;
   /** Speaker of a list that "X informó:" opened, until its paragraphs end. */
   listOrigin: Origin | null;
+}
+
+/** The span in which an origin goes on to speak, though the sentence does not name it; `at` are the words that say so. */
+export function carriedSpan(
+  origin: Origin,
+  at: { readonly start: number; readonly end: number },
+  { start, end }: Sentence,
+  rule: string,
+): SpeakerSpan {
+  const { speaker, speakerRole, speakerId, isGeneric } = origin;
+  return {
+    start: at.start,
+    end: at.end,
+    speaker,
+    speakerRole,
+    speakerId,
+    isGeneric,
+    via: [],
+    covers: { start, end },
+    rule,
+  };
 }
 
 function originOf(entry: SpeakerEntry, language: string): Origin {

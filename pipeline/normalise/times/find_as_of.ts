@@ -160,7 +160,8 @@ function endsPeriod(words: readonly Word[], marker: number, tree: TimeWords['tre
   for (let at = marker - 1; at >= Math.max(0, marker - longestPeriod); at -= 1) {
     if (!words[at]!.isWord) return false;
     const isStart = stepAt(words, at, tree, ['period_start'])?.row != null;
-    const next = words[at + 1]?.folded === 'el' ? at + 2 : at + 1;
+    const article = stepAt(words, at + 1, tree, ['joiner']);
+    const next = article?.row == null ? at + 1 : article.to;
     if (isStart && next < marker && /^\d{1,2}$/.test(words[next]!.text)) return true;
   }
   return false;

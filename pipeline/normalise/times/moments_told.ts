@@ -1,5 +1,8 @@
 // Carries a moment on to the figures after it: through its paragraph, and from a line of its own to all that stands under it.
+
 import type { AsOfSpan, SpeakerSpan } from '../spans.ts';
+import { continuingRule, listRule } from '../speakers/carry_on.ts';
+import { goesOnRule } from '../speakers/topics_told.ts';
 
 /** The moment stated last, and how far it holds. */
 export interface MomentTold {
@@ -20,7 +23,7 @@ const mostHeaded = 12;
 const ownSentenceOnly: ReadonlySet<string> = new Set(['at_hour', 'said_on']);
 
 /** Rules of speakers who were named before the moment was stated: it may be theirs. */
-const carriedRules: ReadonlySet<string> = new Set(['continuing_cue', 'goes_on', 'list_under_speaker']);
+const carriedRules: ReadonlySet<string> = new Set([continuingRule, goesOnRule, listRule]);
 
 const speakerNamed = (spans: readonly SpeakerSpan[]): string | null =>
   spans.find((span) => span.speaker !== null)?.speaker ?? null;

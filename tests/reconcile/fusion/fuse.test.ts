@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fusionRules } from '../../../pipeline/_edge/run_fusion.ts';
 import { UsageError } from '../../../pipeline/_run/exit_codes.ts';
 import { runFuse } from '../../../pipeline/_run/fuse_command.ts';
+import { fusionRules } from '../../../schemas/fusion_rules.ts';
 
 let folder = '';
 beforeAll(() => {
