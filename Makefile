@@ -49,7 +49,7 @@ evaluate: install ## Score extraction on the seen and on the set-aside reports
 	@echo "Seen reports (used for tuning):" && node cjng.mjs evaluate --gold tests/gold/seen.jsonl --texts sources
 	@echo "Set-aside reports (never tuned on):" && node cjng.mjs evaluate --gold tests/gold/set_aside.jsonl --texts sources
 
-readme: install ## Write the measured tables of README.md anew
+readme: install ## Write the measured tables of README.md and METHODOLOGY.md anew
 	@npx --no-install tsx tests/docs/update_readme.ts
 
 clean: ## Remove installed packages and the last run's stage tables; releases stay

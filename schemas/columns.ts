@@ -35,6 +35,14 @@ export interface Table {
   /** Is the table part of a release, or only handed from stage to stage? */
   readonly published: boolean;
   readonly columns: { readonly [name: string]: Column };
+  /** CSV and Arrow hold the rows that meet one of these, Parquet all; absent: every format holds all. */
+  readonly rowsInText?: readonly RowCondition[];
+}
+
+/** A row meets it when the column holds that value; null: when it holds none. */
+export interface RowCondition {
+  readonly column: string;
+  readonly is: string | null;
 }
 
 type Options = Partial<Pick<Column, 'unit' | 'codes' | 'references' | 'freeText'>>;

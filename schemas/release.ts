@@ -51,6 +51,8 @@ export interface WrittenTable {
   readonly rows: number;
   /** SHA-256 over the rows themselves, whatever program wrote the file; see schemas/derive/cell_values.ts. */
   readonly contentSha256: string;
+  /** The same of the rows that the formats other than Parquet hold; null where all hold all. */
+  readonly text: { readonly rows: number; readonly contentSha256: string } | null;
   readonly files: readonly ReleaseFile[];
 }
 

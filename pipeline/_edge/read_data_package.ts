@@ -22,6 +22,7 @@ const packageSchema = z.object({
       alternativeOf: z.string().optional(),
       description: z.string().optional(),
       orderBy: z.array(z.string()).optional(),
+      rowsInText: z.array(z.object({ column: z.string(), is: z.string().nullable() })).optional(),
       schema: z
         .object({
           fields: z.array(fieldSchema),
@@ -80,6 +81,7 @@ function packagedTable(resource: Resource): PackagedTable | null {
       orderBy: resource.orderBy ?? schema.primaryKey,
       published: true,
       columns,
+      ...(resource.rowsInText === undefined ? {} : { rowsInText: resource.rowsInText }),
     },
     parquet: resource.path.replace(/\.csv$/, '.parquet'),
     codes: new Map(

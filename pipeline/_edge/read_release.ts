@@ -9,6 +9,7 @@ const listed = z.record(
   z.object({
     rows: z.number().int().nonnegative(),
     content_sha256: z.string(),
+    in_text: z.object({ rows: z.number().int().nonnegative(), content_sha256: z.string() }).optional(),
     files: z.record(z.string(), z.object({ bytes: z.number().int(), sha256: z.string() })),
   }),
 );

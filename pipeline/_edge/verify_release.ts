@@ -114,7 +114,12 @@ export async function verifyRelease(directory: string): Promise<Verification> {
     for (const { table } of packaged) {
       const entry = listed[table.name];
       if (entry === undefined) continue;
-      const expected = { rows: entry.rows, contentSha256: entry.content_sha256 };
+      const { in_text: text } = entry;
+      const expected = {
+        rows: entry.rows,
+        contentSha256: entry.content_sha256,
+        text: text === undefined ? null : { rows: text.rows, contentSha256: text.content_sha256 },
+      };
       differences.push(
         ...(await compareFormats(database, directory, table, Object.keys(entry.files), expected)),
       );

@@ -58,6 +58,14 @@ async function dictionariesOf(database: Database, table: Table): Promise<Map<str
   return dictionaries;
 }
 
+async function hashAll(database: Database, table: Table): Promise<ContentHash> {
+  const hash = new ContentHash(table);
+  for await (const rows of readCells(database, selectOrdered(table), table)) {
+    for (const row of rows) hash.add(row);
+  }
+  return hash;
+}
+
 /** Writes `<folder>/<table>.<format>` under `directory` for each format. CSV must be among them: it is what is hashed. */
 export async function writeTable(
   database: Database,
@@ -75,13 +83,16 @@ export async function writeTable(
     if (format === 'parquet') {
       await execute(database, copyToParquet(table, path, metadata));
     } else if (format === 'csv') {
-      await writeCsv(path, table, hashed(readCells(database, selectOrdered(table), table), hash));
+      await writeCsv(path, table, hashed(readCells(database, selectOrdered(table, 'text'), table), hash));
     } else {
       const dictionaries = await dictionariesOf(database, table);
-      const rows = readCells(database, selectOrdered(table), table);
+      const rows = readCells(database, selectOrdered(table, 'text'), table);
       await writeArrow(path, table, rows, dictionaries, new Map(Object.entries(metadata)));
     }
     files.push(await describeFile(directory, pathOf(format)));
   }
-  return { name: table.name, rows: hash.rows, contentSha256: hash.digest(), files };
+  const text = { rows: hash.rows, contentSha256: hash.digest() };
+  if (table.rowsInText === undefined) return { name: table.name, ...text, text: null, files };
+  const whole = await hashAll(database, table);
+  return { name: table.name, rows: whole.rows, contentSha256: whole.digest(), text, files };
 }

@@ -24,7 +24,14 @@ export function codeVersions(root: string): CodeVersions {
     'pipeline/_edge/decode_text.ts',
   );
   const normalise = after(extract, 'pipeline/normalise');
-  const reconcile = after(normalise, 'pipeline/reconcile', 'pipeline/_run', 'sources/_rulings');
+  const reconcile = after(
+    normalise,
+    'pipeline/reconcile',
+    'pipeline/_edge/run_fusion.ts',
+    'pipeline/_edge/run_reconcile.ts',
+    'pipeline/_run',
+    'sources/_rulings',
+  );
   const release = after(reconcile, 'pipeline/release');
   return { extract, normalise, reconcile, release };
 }

@@ -13,7 +13,7 @@ import {
 } from '../_edge/duckdb.ts';
 import { sha256 } from '../_edge/hash.ts';
 import { loadReferenceTables } from '../_edge/load_reference_tables.ts';
-import { runSqlFolder } from '../_edge/run_sql_folder.ts';
+import { readReconcile, runReconcile } from '../_edge/run_reconcile.ts';
 import { writeFolderWhole } from '../_edge/safe_files.ts';
 import { loadKept } from '../_edge/stage_store.ts';
 import type { Acquired } from './acquire_inputs.ts';
@@ -84,9 +84,11 @@ export async function reconcileClaims(options: {
     const database = await openDatabase({ threads });
     try {
       await loadInputs(database, vocabulary, acquired, read);
-      await runSqlFolder(database, join(projectRoot, 'pipeline/reconcile'), (table) =>
-        progress.update(`reconcile: ${table}`),
-      );
+      await runReconcile(database, {
+        root: projectRoot,
+        files: await readReconcile(database, projectRoot),
+        onTable: (table) => progress.update(`reconcile: ${table}`),
+      });
       for (const table of reconciledTables) {
         const order = table.orderBy.map((name) => `"${name}"`).join(', ');
         await execute(

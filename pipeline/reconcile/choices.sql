@@ -1,25 +1,14 @@
 -- grain: the value that one rule chooses for one key during one interval of knowledge
--- The project's rule: authority for the indicator; then the later as-of; then more independent statements; then the
--- lower figure. The deciding statement is the first of equal authority that gave the chosen value.
-SELECT
-  figure_id,
-  known_from,
-  'project' AS rule,
-  value,
-  rank,
-  first_value(statement_id) OVER (
-    PARTITION BY figure_id, known_from, value, rank ORDER BY said_from, statement_id
-  ) AS deciding_statement_id
-FROM credible_statements
-WHERE may_be_chosen
-QUALIFY
-  row_number() OVER (
-    PARTITION BY figure_id, known_from
-    ORDER BY
-      rank,
-      if(nature = 'snapshot', counts_up_to, as_of) DESC NULLS LAST,
-      origins_of_value DESC,
-      value,
-      said_from,
-      statement_id
-  ) = 1
+-- Every rule chooses from the same statements: those that are current and have an identified origin. `min_max` chooses
+-- none (min_max_ranges.sql).
+FROM chosen_by_project
+UNION ALL BY NAME
+FROM chosen_by_majority
+UNION ALL BY NAME
+FROM chosen_by_median
+UNION ALL BY NAME
+FROM chosen_by_most_conservative
+UNION ALL BY NAME
+FROM chosen_by_lowest_of_equals
+UNION ALL BY NAME
+FROM chosen_by_source_accuracy

@@ -1,5 +1,10 @@
 -- grain: one key under one rule during one interval in which neither the answer nor the counts behind it change
-WITH answered AS (
+WITH answers AS (
+  FROM ranges
+  UNION ALL BY NAME
+  FROM min_max_ranges
+),
+answered AS (
   SELECT
     n.figure_id,
     rules.rule,
@@ -13,15 +18,18 @@ WITH answered AS (
     n.report_count,
     n.statement_count,
     r.deciding_statement_id,
-    n.known_from,
+    if(rules.rule = 'source_accuracy', present.known_from, n.known_from) AS known_from,
     n.known_to
   FROM counts_over_time AS n
   CROSS JOIN (SELECT code AS rule FROM codes WHERE code_set = 'rule') AS rules
-  LEFT JOIN ranges AS r
+  CROSS JOIN present
+  LEFT JOIN answers AS r
     ON r.figure_id = n.figure_id
     AND r.rule = rules.rule
     AND r.known_from <= n.known_from
     AND (r.known_to IS NULL OR n.known_from < r.known_to)
+  -- Known for the present only: from when the last of the inputs is known.
+  WHERE rules.rule <> 'source_accuracy' OR n.known_to IS NULL
 ),
 turns AS (
   SELECT

@@ -16,6 +16,9 @@ SELECT
   concat(CASE n.open_end WHEN 'upwards' THEN 'al menos ' WHEN 'downwards' THEN 'a lo más ' END, n.best_text) AS best_es,
   l.label_en,
   l.label_es,
+  -- The project's rule goes without saying.
+  if(n.rule = 'project', '', concat(' by the rule “', r.label_en, '”')) AS by_rule_en,
+  if(n.rule = 'project', '', concat(' por la regla «', r.label_es, '»')) AS by_rule_es,
   concat(
     strftime(n.known_from, '%-d '),
     ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month(n.known_from)],
@@ -58,6 +61,7 @@ SELECT
 FROM numbers AS n
 JOIN figures AS f USING (figure_id)
 JOIN figure_labels AS l USING (figure_id)
+JOIN codes AS r ON r.code_set = 'rule' AND r.code = n.rule
 LEFT JOIN statements AS st ON st.statement_id = n.deciding_statement_id
 LEFT JOIN origin_statements AS o ON o.statement_id = st.statement_id
 LEFT JOIN sources AS so ON so.source_id = st.origin

@@ -20,11 +20,14 @@ SELECT
       WHEN e.status = 'no_best' THEN concat(
         'no best figure is chosen, since all that is stated (', w.claims_en, ') is placed under another key or set aside'
       )
+      WHEN e.best IS NULL AND e.status <> 'unattributed' THEN concat(
+        'no best figure is chosen', w.by_rule_en, '; credible statements (', w.claims_en, ') give ', w.range_en
+      )
       WHEN e.best IS NULL THEN concat(
         'no best figure is chosen, since nobody identified gave one; what is stated (', w.claims_en, ') allows ', w.range_en
       )
       ELSE concat(
-        'the best figure is ', w.best_en, if(w.is_credited_medium, ', as reported by ', ', as given by '),
+        'the best figure', w.by_rule_en, ' is ', w.best_en, if(w.is_credited_medium, ', as reported by ', ', as given by '),
         w.origin_name, ' (', w.claims_en, ')',
         CASE e.status
           WHEN 'contested' THEN concat(', and credible statements disagree: together they allow ', w.range_en)
@@ -44,11 +47,14 @@ SELECT
       WHEN e.status = 'no_best' THEN concat(
         'no se elige ninguna cifra, porque todo lo declarado (', w.claims_es, ') está reubicado en otra clave o apartado'
       )
+      WHEN e.best IS NULL AND e.status <> 'unattributed' THEN concat(
+        'no se elige ninguna cifra', w.by_rule_es, '; las declaraciones creíbles (', w.claims_es, ') dan ', w.range_es
+      )
       WHEN e.best IS NULL THEN concat(
         'no se elige ninguna cifra, porque nadie identificado la dio; lo declarado (', w.claims_es, ') permite ', w.range_es
       )
       ELSE concat(
-        'la mejor cifra es ', w.best_es, if(w.is_credited_medium, ', según informó ', ', según '),
+        'la mejor cifra', w.by_rule_es, ' es ', w.best_es, if(w.is_credited_medium, ', según informó ', ', según '),
         w.origin_name, ' (', w.claims_es, ')',
         CASE e.status
           WHEN 'contested' THEN concat(', y hay declaraciones creíbles que discrepan: en conjunto permiten ', w.range_es)

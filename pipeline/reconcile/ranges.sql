@@ -1,6 +1,7 @@
 -- grain: one key under one rule during one interval: best, range and status
 -- The range spans the credible statements. A bound that allows best keeps its open end open; one that excludes best is
 -- a conflict and widens the range to its finite end. Where no origin is identified, the range spans what is stated.
+-- For `min_max`, which has no best, see min_max_ranges.sql.
 WITH weighed AS (
   SELECT
     p.figure_id,
@@ -16,7 +17,7 @@ WITH weighed AS (
     s.value_high,
     coalesce(v.best >= coalesce(s.value_low, v.best) AND v.best <= coalesce(s.value_high, v.best), true) AS allows_best
   FROM knowledge_points AS p
-  CROSS JOIN (SELECT code AS rule FROM codes WHERE code_set = 'rule') AS r
+  CROSS JOIN (SELECT code AS rule FROM codes WHERE code_set = 'rule' AND code <> 'min_max') AS r
   LEFT JOIN chosen_values AS v ON v.figure_id = p.figure_id AND v.known_from = p.known_from AND v.rule = r.rule
   -- With a best, the credible; without one, all that is current.
   LEFT JOIN standings AS s

@@ -6,11 +6,13 @@ const byCodePoint = ([a]: readonly [string, unknown], [b]: readonly [string, unk
 
 function listed(tables: readonly WrittenTable[]) {
   return Object.fromEntries(
-    tables.map(({ name, rows, contentSha256, files }) => [
+    tables.map(({ name, rows, contentSha256, text, files }) => [
       name,
       {
         rows,
         content_sha256: contentSha256,
+        // Formats other than Parquet hold a part of the rows (datapackage.json: rowsInText).
+        ...(text === null ? {} : { in_text: { rows: text.rows, content_sha256: text.contentSha256 } }),
         files: Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }])),
       },
     ]),

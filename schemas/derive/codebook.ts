@@ -28,12 +28,21 @@ function columnLine(name: string, column: Column): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+/** What CSV and Arrow leave out, where they do. */
+function inText(table: Table, written: WrittenTable): string {
+  if (table.rowsInText === undefined || written.text === null) return '';
+  const conditions = table.rowsInText.map(({ column, is }) =>
+    is === null ? `\`${column}\` is missing` : `\`${column}\` is \`${is}\``,
+  );
+  return ` Parquet holds all of them; CSV and Arrow hold the ${written.text.rows} whose ${conditions.join(' or whose ')}.`;
+}
+
 function tableSection(table: Table, written: WrittenTable): string {
   return `### \`${table.name}\`
 
 One row: ${table.grain}. Key: ${table.primaryKey.map((name) => `\`${name}\``).join(', ')}. Sorted by ${table.orderBy
     .map((name) => `\`${name}\``)
-    .join(', ')}. Rows: ${written.rows}.
+    .join(', ')}. Rows: ${written.rows}.${inText(table, written)}
 
 | column | type | unit | missing? | role | meaning |
 |---|---|---|---|---|---|
@@ -73,7 +82,7 @@ Version ${options.version}, schema ${dataset.schemaVersion}. ${dataset.descripti
 
 ## How to read the files
 
-Every table is there three times with the same rows in the same order: \`data/<table>.parquet\`, \`.csv\` and \`.arrow\`.
+Every table is there three times, with the same rows in the same order unless its section says otherwise: \`data/<table>.parquet\`, \`.csv\` and \`.arrow\`.
 
 - **Missing values.** In CSV a missing value is an empty field, and nothing else is: no text of this dataset is empty, and zero is written \`0\`. What it means that a value is missing is said at each column. Tell your reader that only the empty field is missing, since some take \`NA\` for missing too: \`na.strings = ""\` in R's \`read.csv\`, \`keep_default_na=False, na_values=[""]\` in pandas; Stata's \`import delimited\` needs nothing.
 - **Apostrophes.** In CSV, a text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return has an apostrophe put before it, so that no spreadsheet runs it as a formula; so has a text that begins with apostrophes and then one of these. Take one apostrophe away to have the text. Numbers are never changed. Parquet and Arrow hold the texts as they are.

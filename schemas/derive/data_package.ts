@@ -92,7 +92,10 @@ function resourcesOf(table: Table, written: WrittenTable, schema: Json): Json[] 
         ...common,
         encoding: 'utf-8',
         dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
-        rowCount: written.rows,
+        rowCount: written.text?.rows ?? written.rows,
+        ...(table.rowsInText === undefined
+          ? {}
+          : { rowsInText: table.rowsInText, rowCountInParquet: written.rows }),
         orderBy: table.orderBy,
         schema,
       },

@@ -1,5 +1,5 @@
 // Derives the statements that read and write whole declared tables in their declared order.
-import type { Table } from '../columns.ts';
+import type { RowCondition, Table } from '../columns.ts';
 
 const quoteName = (name: string) => `"${name}"`;
 const quoteLiteral = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -12,10 +12,22 @@ export function totalOrder(table: Table): readonly string[] {
   return [...table.orderBy, ...table.primaryKey.filter((name) => !table.orderBy.includes(name))];
 }
 
-/** All rows of a table in its total order, columns as declared. */
-export function selectOrdered(table: Table): string {
+const meets = ({ column, is }: RowCondition) =>
+  is === null ? `${quoteName(column)} IS NULL` : `${quoteName(column)} = ${quoteLiteral(is)}`;
+
+/** Which rows: all, or those alone that the formats other than Parquet hold. */
+export type RowsOf = 'all' | 'text';
+
+const where = (table: Table, rows: RowsOf) =>
+  rows === 'all' || table.rowsInText === undefined
+    ? ''
+    : ` WHERE ${table.rowsInText.map(meets).join(' OR ')}`;
+
+/** The rows of a table in its total order, columns as declared. */
+export function selectOrdered(table: Table, rows: RowsOf = 'all'): string {
   const columns = Object.keys(table.columns).map(quoteName).join(', ');
-  return `SELECT ${columns} FROM ${quoteName(table.name)} ORDER BY ${totalOrder(table).map(quoteName).join(', ')}`;
+  const order = totalOrder(table).map(quoteName).join(', ');
+  return `SELECT ${columns} FROM ${quoteName(table.name)}${where(table, rows)} ORDER BY ${order}`;
 }
 
 /** The values of a code column that occur, in code point order: the dictionary of its Arrow column. */
@@ -36,10 +48,10 @@ export function copyToParquet(
 )`;
 }
 
-/** All rows of a Parquet file, in the order of the file, columns as declared. */
-export function selectFromParquet(table: Table, path: string): string {
+/** The rows of a Parquet file, in the order of the file, columns as declared. */
+export function selectFromParquet(table: Table, path: string, rows: RowsOf = 'all'): string {
   const columns = Object.keys(table.columns).map(quoteName).join(', ');
-  return `SELECT ${columns} FROM read_parquet(${quoteLiteral(path)})`;
+  return `SELECT ${columns} FROM read_parquet(${quoteLiteral(path)})${where(table, rows)}`;
 }
 
 /** Names and types of the columns of a Parquet file. */

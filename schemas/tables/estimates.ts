@@ -94,6 +94,11 @@ export const estimates = defineTable({
   primaryKey: ['figure_id', 'rule', 'known_from'],
   orderBy: ['indicator', 'place', 'group_code', 'figure_id', 'rule', 'known_from'],
   published: true,
+  // The history of the other rules is several times as long as all else that holds and is of use to programs only.
+  rowsInText: [
+    { column: 'rule', is: 'project' },
+    { column: 'known_to', is: null },
+  ],
   columns: {
     figure_id: required(
       'text',

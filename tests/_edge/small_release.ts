@@ -275,6 +275,18 @@ export function smallTables(): SmallTables {
         { figure_id: roadsId, ...roads },
         { best: null, low: null, status: 'unattributed', deciding_statement_id: null, known_from: late },
       ),
+      // History of another rule: in Parquet only.
+      estimate(
+        { figure_id: guardsId, ...guards },
+        {
+          rule: 'majority',
+          best: 25,
+          low: 25,
+          deciding_statement_id: 's1',
+          known_from: early,
+          known_to: late,
+        },
+      ),
     ],
     claim_parts: [
       {

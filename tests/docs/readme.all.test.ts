@@ -10,8 +10,9 @@ import {
   betweenMarkers,
   headlineTable,
   historyTable,
-  readReadme,
+  readDocument,
   ruleScoresFile,
+  rulesTable,
   scoresTable,
 } from './readme_tables.ts';
 
@@ -119,12 +120,13 @@ describe('recipes', () => {
 describe('measured tables', () => {
   const after = 'Run `make readme` and read what changed.';
   it('hold the rows of the release built from this checkout', async () => {
-    expect(betweenMarkers(readReadme(), 'headline'), after).toBe(await headlineTable(release));
-    expect(betweenMarkers(readReadme(), 'history'), after).toBe(await historyTable(release));
+    expect(betweenMarkers(readDocument('README.md'), 'headline'), after).toBe(await headlineTable(release));
+    expect(betweenMarkers(readDocument('README.md'), 'history'), after).toBe(await historyTable(release));
+    expect(betweenMarkers(readDocument('METHODOLOGY.md'), 'rules'), after).toBe(await rulesTable(release));
   });
 
   it('hold the scores that extraction reaches in this checkout', async () => {
-    expect(betweenMarkers(readReadme(), 'scores'), after).toBe(await scoresTable());
+    expect(betweenMarkers(readDocument('README.md'), 'scores'), after).toBe(await scoresTable());
     const scores = readFileSync(join(root, 'schemas/codes/rule_scores.csv'), 'utf8');
     expect(scores, after).toBe(await ruleScoresFile());
   });

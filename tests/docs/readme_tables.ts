@@ -47,6 +47,42 @@ export async function historyTable(release: string): Promise<string> {
   );
 }
 
+/** Where the choice of rule changes the number that is best now, the figures with most statements first. */
+export async function rulesTable(release: string): Promise<string> {
+  const rules = [
+    'project',
+    'lowest_of_equals',
+    'majority',
+    'median',
+    'most_conservative',
+    'source_accuracy',
+  ] as const;
+  const rows = await queryRelease<PlainRow>(
+    release,
+    `WITH now AS (
+       SELECT *, split_part(explanation_en, ': from', 1) AS label FROM estimates WHERE known_to IS NULL
+     ),
+     differing AS (FROM now SEMI JOIN (
+       SELECT figure_id FROM now GROUP BY figure_id HAVING count(DISTINCT best) > 1
+     ) USING (figure_id))
+     SELECT any_value(label ORDER BY rule) AS label,
+       ${rules.map((rule) => `max(best) FILTER (rule = '${rule}') AS ${rule}`).join(', ')},
+       max(low) FILTER (rule = 'min_max') AS lowest, max(high) FILTER (rule = 'min_max') AS highest
+     FROM differing GROUP BY figure_id ORDER BY max(statement_count) DESC, figure_id`,
+  );
+  const [all] = await queryRelease<PlainRow>(
+    release,
+    "SELECT count(*) AS figures FROM estimates WHERE known_to IS NULL AND rule = 'project' AND best IS NOT NULL",
+  );
+  const lines = rows.map((row) => [
+    String(row.label),
+    ...rules.map((rule) => shown(row[rule])),
+    `${shown(row.lowest)} to ${shown(row.highest)}`,
+  ]);
+  const header = ['figure', ...[...rules, 'min_max'].map((rule) => `\`${rule}\``)];
+  return `Of the ${all!.figures} figures of the bundled corpus that have a best value now, the choice of rule changes ${rows.length}:\n\n${table(header, lines)}`;
+}
+
 const levels = ['value', 'bound', 'cell', 'key'] as const;
 const levelNames = {
   value: 'indicator and value',
@@ -105,7 +141,7 @@ const marked = (name: string) => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n
 /** What stands between the markers of `name` in a document. Throws when there are no such markers. */
 export function betweenMarkers(text: string, name: string): string {
   const found = marked(name).exec(text);
-  if (found === null) throw new Error(`README.md has no markers for ${name}.`);
+  if (found === null) throw new Error(`the document has no markers for ${name}.`);
   return found[0].slice(found[1]!.length, -found[2]!.length);
 }
 
@@ -115,7 +151,7 @@ export function putBetweenMarkers(text: string, name: string, content: string): 
   return text.replace(marked(name), (_all, open: string, close: string) => open + content + close);
 }
 
-/** README.md as it stands. */
-export function readReadme(): string {
-  return readFileSync(join(root, 'README.md'), 'utf8');
+/** README.md or another document of the root folder, as it stands. */
+export function readDocument(name: 'README.md' | 'METHODOLOGY.md'): string {
+  return readFileSync(join(root, name), 'utf8');
 }

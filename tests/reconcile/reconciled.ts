@@ -10,7 +10,8 @@ import {
 } from '../../pipeline/_edge/duckdb.ts';
 import { loadReferenceTables } from '../../pipeline/_edge/load_reference_tables.ts';
 import { readSourceDescriptions } from '../../pipeline/_edge/read_vocabulary.ts';
-import { readSqlFolder, runSqlFiles, type SqlFile } from '../../pipeline/_edge/run_sql_folder.ts';
+import { readReconcile, runReconcile } from '../../pipeline/_edge/run_reconcile.ts';
+import type { SqlFile } from '../../pipeline/_edge/run_sql_folder.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import type { CaptureRow, ClaimRow } from '../../schemas/stages.ts';
 import { tables } from '../../schemas/tables.ts';
@@ -162,7 +163,7 @@ async function tableNames(database: Database): Promise<string[]> {
 async function openWorld(threads: number): Promise<World> {
   const database = await openDatabase({ threads });
   await loadReferenceTables(database, root, readSourceDescriptions(root));
-  const files = await readSqlFolder(database, join(root, 'pipeline/reconcile'));
+  const files = await readReconcile(database, root);
   return { database, kept: new Set(await tableNames(database)), files };
 }
 
@@ -196,7 +197,7 @@ export async function reconcile<T>(
     ),
   );
   await insertRows(database, tables.normalised_claims, claims);
-  await runSqlFiles(database, files);
+  await runReconcile(database, { root, files });
   return look(database);
 }
 

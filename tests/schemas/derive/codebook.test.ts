@@ -4,7 +4,7 @@ import { codebook } from '../../../schemas/derive/codebook.ts';
 import { claims } from '../../../schemas/tables/claims.ts';
 import { publishedTables } from '../../../schemas/tables.ts';
 
-const written = { name: 'x', rows: 7, contentSha256: '', files: [] };
+const written = { name: 'x', rows: 7, contentSha256: '', text: null, files: [] };
 const text = codebook({
   version: '1.0.0',
   tables: publishedTables.map((table) => ({ table, written })),

@@ -18,7 +18,7 @@ function written({ name }: Table): WrittenTable {
     bytes: 100,
     sha256: 'ab'.repeat(32),
   }));
-  return { name, rows: 2, contentSha256: 'cd'.repeat(32), files };
+  return { name, rows: 2, contentSha256: 'cd'.repeat(32), text: null, files };
 }
 
 const made = () =>

@@ -1,0 +1,50 @@
+// Runs pipeline/reconcile: all its statements in their order, and in between the rule that is found by repetition.
+import { join } from 'node:path';
+import type { Database } from './duckdb.ts';
+import { runFusion } from './run_fusion.ts';
+import { readSqlFolder, runSqlFiles, type SqlFile } from './run_sql_folder.ts';
+
+/** What `source_accuracy` makes and the statements after it read. */
+const fusedTable = 'fused';
+
+/** The statements of the method, parsed. `root` is the checkout. */
+export const readReconcile = (database: Database, root: string): Promise<SqlFile[]> =>
+  readSqlFolder(database, join(root, 'pipeline/reconcile'));
+
+/** Those of `files` that need `table`, themselves or through others. */
+function needing(table: string, files: readonly SqlFile[]): Set<SqlFile> {
+  const tables = new Set([table]);
+  const found = new Set<SqlFile>();
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const file of files) {
+      if (!file.reads.some((name) => tables.has(name))) continue;
+      found.add(file);
+      tables.add(file.table);
+    }
+  }
+  return found;
+}
+
+/**
+ * Makes every table of reconciliation from stage and reference tables that the database holds. `onTable` is told each
+ * table and its number of rows. Throws one sentence naming the file at fault.
+ */
+export async function runReconcile(
+  database: Database,
+  options: {
+    readonly root: string;
+    readonly files: readonly SqlFile[];
+    readonly onTable?: (table: string, rows: number) => void;
+  },
+): Promise<void> {
+  const { root, files, onTable } = options;
+  const later = needing(fusedTable, files);
+  await runSqlFiles(
+    database,
+    files.filter((file) => !later.has(file)),
+    onTable,
+  );
+  await runFusion(database, { root, rule: 'source_accuracy', tolerance: 0 });
+  await runSqlFiles(database, [...later], onTable);
+}

@@ -1,0 +1,24 @@
+-- grain: the value that the project's own rule chooses for one key during one interval of knowledge
+-- Authority for the indicator; then the later as-of; then more independent statements; then the lower figure. The
+-- deciding statement is the first of equal authority that gave the chosen value.
+SELECT
+  figure_id,
+  known_from,
+  'project' AS rule,
+  value,
+  first_value(statement_id) OVER (
+    PARTITION BY figure_id, known_from, value, rank ORDER BY said_from, statement_id
+  ) AS deciding_statement_id
+FROM credible_statements
+WHERE may_be_chosen
+QUALIFY
+  row_number() OVER (
+    PARTITION BY figure_id, known_from
+    ORDER BY
+      rank,
+      if(nature = 'snapshot', counts_up_to, as_of) DESC NULLS LAST,
+      origins_of_value DESC,
+      value,
+      said_from,
+      statement_id
+  ) = 1
