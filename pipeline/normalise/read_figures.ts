@@ -28,6 +28,7 @@ import { goesOnRule, readGoingOn, type TopicTold, tellerOf } from './speakers/to
 import type { StatedFigure } from './stated_figure.ts';
 import { findAsOf, type TimeContext } from './times/find_as_of.ts';
 import { carriedMoment, type MomentTold, momentAfter } from './times/moments_told.ts';
+import { findNamedDays } from './times/named_days.ts';
 import { findSaidOn } from './times/said_on.ts';
 import { dropHurtWhoDied, type SentenceRead, tellAgain } from './told_again.ts';
 
@@ -72,10 +73,22 @@ function groupOf(figure: AttachedFigure): string {
   return group ?? reading.group ?? 'total';
 }
 
+const isCarried = (speaker: SpeakerSpan | null): boolean =>
+  speaker?.rule === continuingRule || speaker?.rule === goesOnRule;
+
 /** What a speaker is only taken to go on with is of the crisis: rewards and other years are the report's own. */
 function carriedIfOfCrisis(speaker: SpeakerSpan | null, scope: Scope): SpeakerSpan | null {
-  const isCarried = speaker?.rule === continuingRule || speaker?.rule === goesOnRule;
-  return isCarried && scope === 'background' ? null : speaker;
+  return isCarried(speaker) && scope === 'background' ? null : speaker;
+}
+
+/** A governor is not taken to go on with what happened in another state. */
+function carriedIfCompetent(
+  speaker: SpeakerSpan | null,
+  place: string,
+  { stateOfBody }: Knowledge,
+): SpeakerSpan | null {
+  const state = isCarried(speaker) ? stateOfBody.get(speaker?.speakerId ?? '') : undefined;
+  return state === undefined || place === 'MX' || place.split('+').includes(state) ? speaker : null;
 }
 
 function joinCodes(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -132,8 +145,9 @@ function stateFigures(
     const whole = stated.find((one) => one.attached === figure.whole)?.scope ?? null;
     const { scope, rule } = readScope(figure, near, cues, memory.scope, whole);
     const incident = incidentOf(figure, conditions, knowledge);
-    const speaker = carriedIfOfCrisis(speakerOf(number, speakers) ?? teller, scope);
-    const place = placeFigure({ figure, others, scope, incident, speaker }, memory.places, knowledge);
+    const said = carriedIfOfCrisis(speakerOf(number, speakers) ?? teller, scope);
+    const place = placeFigure({ figure, others, scope, incident, speaker: said }, memory.places, knowledge);
+    const speaker = carriedIfCompetent(said, place.place, knowledge);
     // An operation in another state is another one than the raid.
     const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
     const own = momentOf(number, moments);
@@ -245,7 +259,8 @@ export function readFigures(
   // Abroad, a report that names one state alone is still of the country.
   const homeState = capture.country === 'MX' ? homeStateOf(sentences) : null;
   const publishedOn = capture.published_on ?? capture.published_inferred_on;
-  const time = { words: language.timeWords, publishedOn };
+  const namedDays = publishedOn === null ? findNamedDays(texts, language.timeWords) : new Map();
+  const time = { words: language.timeWords, publishedOn, namedDays };
   const places = {
     heading: null,
     operationPlace: null,

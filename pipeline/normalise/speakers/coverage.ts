@@ -59,7 +59,7 @@ export function shareSentence(
     if (index === 0 && isTail(words, frame)) return 0;
     const clause = clauseBetween(words, floor, frame.from, attribution);
     if (index === 0) {
-      const isHard = clause !== null && words[clause - 1]?.text !== ',';
+      const isHard = clause !== null && beginsClause(words, clause, attribution);
       return isHard ? clause : 0;
     }
     // Frames can overlap ("X said and later told Y"): each begins after the one before.

@@ -6,9 +6,10 @@ import { carryList, carryOn, continuingRule } from './carry_on.ts';
 import { shareSentence } from './coverage.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { nameHolder, withHolders } from './holders.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { countStates, mostNamed, statesOf } from './named_states.ts';
-import { joinOrigins, type Memory, originOfMention, remember } from './origins.ts';
+import { joinOrigins, type Memory, type Origin, originOf, originOfMention, remember } from './origins.ts';
+import { withQuotedSpeech } from './quoted_speech.ts';
 import type { Speakers } from './speaker_names.ts';
 import { hasStranger } from './strangers.ts';
 
@@ -17,6 +18,9 @@ const strangerRule = 'stranger';
 
 /** A heading or item label this short that names a state sets the state of the offices under it. */
 const longestLabel = 5;
+
+/** Words before whoever a sentence is about: an article, a title. */
+const furthestHead = 2;
 
 function outletsOf(frame: Frame): readonly string[] {
   return [...frame.subjects, frame.told].flatMap((mention) =>
@@ -51,6 +55,7 @@ export function findSpeakers(
 ): readonly (readonly SpeakerSpan[])[] {
   const memory: Memory = {
     last: null,
+    head: null,
     holders: new Map(),
     people: [],
     headingState: null,
@@ -62,7 +67,7 @@ export function findSpeakers(
     isBeforeOfColon: false,
     listOrigin: null,
   };
-  return sentences.map((sentence, index) => {
+  const found = sentences.map((sentence, index) => {
     const words = readWords(sentence);
     const isNewParagraph = sentences[index - 1]?.paragraph.paragraph !== sentence.paragraph.paragraph;
     if (memory.before !== null) {
@@ -89,7 +94,7 @@ export function findSpeakers(
           (mention) => originOfMention(mention, sentence, words, knowledge, memory) ?? [],
         );
         remember(subjects, memory);
-        const origin = frame.subjects.length === 0 ? memory.last : joinOrigins(origins);
+        const origin = frame.subjects.length === 0 ? (memory.head ?? memory.last) : joinOrigins(origins);
         const via = outletsOf(frame);
         if (origin !== null) {
           memory.last = origin;
@@ -113,6 +118,7 @@ export function findSpeakers(
       },
     );
     remember(mentions, memory);
+    memory.head = headOf(mentions, spans, knowledge.attribution, isNewParagraph ? null : memory.head);
     const { states } = knowledge.speakers;
     const isNamed = spans.some((span) => span.speaker !== null);
     if (!isNamed && hasStranger(words, mentions, frames, knowledge.attribution, states)) {
@@ -134,6 +140,19 @@ export function findSpeakers(
     memory.isBeforeOfColon = named?.rule === 'head_colon' || (isOpen && memory.isBeforeOfColon);
     return carried;
   });
+  return withQuotedSpeech(sentences, found);
+}
+
+/** The person at the head of a sentence in which nobody speaks: "Harfuch fue al Senado. Dijo que ...". */
+function headOf(
+  [first]: readonly Mention[],
+  spans: readonly SpeakerSpan[],
+  { language }: AttributionWords,
+  before: Origin | null,
+): Origin | null {
+  if (spans.some(({ speaker }) => speaker !== null)) return null;
+  if (first === undefined || first.from > furthestHead) return before;
+  return first.kind === 'person' && first.entry !== null ? originOf(first.entry, language) : null;
 }
 
 /** What nobody described is said to have stated: no speaker, and no earlier one goes on. */

@@ -86,6 +86,17 @@ function pastName(words: readonly Word[], from: number): number | null {
   return at - from >= 2 && words[at]?.text === ',' ? at + 1 : null;
 }
 
+/** Does a quotation end within these words that began before them? What stands in it does not say what follows it. */
+function closesQuotation(gap: readonly Word[]): boolean {
+  let open = 0;
+  for (const { text } of gap) {
+    if (/^[“«„]$/.test(text) || (text === '"' && open === 0)) open += 1;
+    else if (/^[”»"]$/.test(text)) open -= 1;
+    if (open < 0) return true;
+  }
+  return open > 0;
+}
+
 /** May what stands between subject and verb be passed over: nothing, known words, or an apposition between commas? */
 function isOpenGap(
   words: readonly Word[],
@@ -97,10 +108,18 @@ function isOpenGap(
   if (to - from > longestApposition) return false;
   const holdsComma = words.slice(mention.from, mention.to).some((word) => word.text === ',');
   const gap = words.slice(from, to);
-  if (isDenied(attribution, words, from, to)) return false;
+  if (isDenied(attribution, words, from, to) || closesQuotation(gap)) return false;
   const marks = gap.filter((word) => /^[,;:—–()]$/.test(word.text));
   if (marks.length === 0)
     return gap.length <= nearest || fillsGap(words, attribution, from, to) || isOfPlace(mention, gap);
+  // "El secretario del gobierno federal, Ricardo Trevilla, dijo": the name is itself the apposition.
+  if (
+    gap.length === 1 &&
+    gap[0]!.text === ',' &&
+    mention.kind === 'person' &&
+    words[mention.from - 1]?.text === ','
+  )
+    return true;
   // "Ricardo Trevilla, the defense secretary, said": the comma closes the apposition that the mention holds.
   if (gap[0]!.text === ',' && (holdsComma || isApposed(words, attribution, mention)))
     return fillsGap(words, attribution, from + 1, to);

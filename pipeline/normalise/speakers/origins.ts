@@ -16,6 +16,8 @@ export interface Origin {
 /** What a report has said so far about who speaks. */
 export interface Memory {
   last: Origin | null;
+  /** The person whom the sentence before is about, though it has nobody speak. */
+  head: Origin | null;
   /** The latest holder of each office that the report named. */
   readonly holders: Map<string, SpeakerEntry>;
   /** Persons named so far, the latest last, each once. */
@@ -59,7 +61,7 @@ export function carriedSpan(
   };
 }
 
-function originOf(entry: SpeakerEntry, language: string): Origin {
+export function originOf(entry: SpeakerEntry, language: string): Origin {
   return {
     speaker: entry.speaker,
     speakerRole: language === 'es' ? entry.roleEs : entry.roleEn,
@@ -88,6 +90,7 @@ export function originOfMention(
     const { office: roleWord } = mention;
     // "She said" after a passer-by's words is not the minister.
     if (memory.isStranger && (roleWord === null || roleWord === '*')) return null;
+    if (roleWord === '*' && memory.head !== null) return memory.head;
     const isMeant = (roleEn: string | null | undefined): boolean =>
       roleEn != null && (roleWord === '*' || roleEn.includes(roleWord ?? ''));
     if (roleWord === null || isMeant(memory.last?.speakerRoleEn)) return memory.last;

@@ -32,9 +32,9 @@ export function speakersIn(text: string, language: string): readonly (readonly S
   return findSpeakers(sentencesOf(text), { speakers, attribution: attributionOf(language) });
 }
 
-/** The last sentence's attributions in one line: id (or name in quotes), `via` outlets after `<`. */
-export function describeSpeakers(text: string, language: string): string {
-  const spans = speakersIn(text, language).at(-1) ?? [];
+/** A sentence's attributions in one line, the last one's unless told: id (or name in quotes), `via` outlets after `<`. */
+export function describeSpeakers(text: string, language: string, sentence = -1): string {
+  const spans = speakersIn(text, language).at(sentence) ?? [];
   return spans
     .filter((span) => span.speaker !== null || span.via.length > 0)
     .map((span) => {
