@@ -86,6 +86,13 @@ function dateLineOf(text: string): InferredDate | null {
   return written !== null && beside <= 6 ? { on: written, credit: null } : null;
 }
 
+/** A text that begins with its day in figures, of a length that no line of its own has ("Fecha: 2026-02-24 Guadalajara. ..."). */
+function leadingDayOf(text: string): InferredDate | null {
+  const iso = /^(?:\p{L}{2,12}:?\s+){0,2}(\d{4}-\d{2}-\d{2})(?=$|[\sT,|])/u.exec(text)?.[1];
+  const on = iso === undefined ? null : parseDate(iso)?.on;
+  return on ? { on, credit: null } : null;
+}
+
 /** The day inferred from the head of a text; null where nothing there tells it. `notAfter` as in `settleYear`. */
 export function inferDate(blocks: readonly Block[], notAfter: string | null): InferredDate | null {
   const head = blocks
@@ -95,5 +102,5 @@ export function inferDate(blocks: readonly Block[], notAfter: string | null): In
     const found = datelineOf(block.text, notAfter) ?? dateLineOf(block.text);
     if (found) return found;
   }
-  return null;
+  return head[0] === undefined ? null : leadingDayOf(head[0].text);
 }

@@ -1,156 +1,21 @@
 // Finds the moment up to which a sentence's figures count ("con corte a las 21:00 del 22 de febrero", "as of Monday").
-import { matchPhrase, readWords, type Word } from '../phrase_tree.ts';
+import { readWords, type Word } from '../phrase_tree.ts';
 import type { AsOfSpan, Sentence } from '../spans.ts';
 import { addDays, dayOf, lastWeekday } from './days.ts';
-import type { TimeWordRole, TimeWordRow, TimeWords } from './time_words.ts';
+import { type NamedDays, namedWeekday, onlyNamedDay } from './named_days.ts';
+import { readStated, type Stated, stepAt } from './read_stated.ts';
+import { type TimeWordRole, type TimeWords, yearOfCrisis } from './time_words.ts';
 
 export interface TimeContext {
   readonly words: TimeWords;
   /** Day of publication, `YYYY-MM-DD...`; null where the report states none. */
   readonly publishedOn: string | null;
+  /** Days that the report names with their weekday: what it goes by where it states no day of publication. */
+  readonly namedDays?: NamedDays;
 }
-
-/** What a run of time words states. Null: not stated. */
-interface Stated {
-  hour: number | null;
-  minute: number;
-  dayOfMonth: number | null;
-  month: number | null;
-  year: number | null;
-  weekday: number | null;
-  offset: number | null;
-  /** Last word (exclusive) that stated something. */
-  to: number;
-}
-
-/** A date or an hour is written in this many words and marks at most. */
-const longest = 14;
 
 /** Days ahead within which a date without a year is still meant ahead. */
 const longestPlan = 180;
-
-interface Step {
-  readonly row: TimeWordRow | null;
-  readonly number: number | null;
-  readonly to: number;
-}
-
-function stepAt(
-  words: readonly Word[],
-  at: number,
-  tree: TimeWords['tree'],
-  roles?: readonly TimeWordRole[],
-): Step | null {
-  const word = words[at]!;
-  const match = matchPhrase(tree, words, at, (found) => {
-    const values = found.values.filter((row) => roles?.includes(row.role) ?? row.role !== 'period_start');
-    return values.length === 0 ? null : { ...found, values };
-  });
-  if (match !== null) {
-    // "mañana" is a part of a day here, "may" a month only with a capital.
-    const row = match.values.find((value) => value.role !== 'joiner') ?? match.values[0]!;
-    const needsCapital = /^\p{Lu}/u.test(row.surface);
-    if (!needsCapital || word.isCapital)
-      return { row, number: row.role === 'number' ? row.value : null, to: match.to };
-  }
-  return /^\d{1,4}$/.test(word.text) ? { row: null, number: Number(word.text), to: at + 1 } : null;
-}
-
-function readHour(
-  words: readonly Word[],
-  at: number,
-  number: number,
-  tree: TimeWords['tree'],
-): [number, number, number] | null {
-  if (number > 24) return null;
-  const separator = words[at]?.text;
-  const minutes = /^\d{2}$/.test(words[at + 1]?.text ?? '') ? Number(words[at + 1]!.text) : null;
-  const hasMinutes =
-    (separator === ':' || separator === '.') &&
-    minutes !== null &&
-    minutes < 60 &&
-    words[at]!.end === words[at + 1]!.start;
-  const next = hasMinutes ? at + 2 : at;
-  const unit =
-    next < words.length ? stepAt(words, next, tree, ['hour_unit', 'before_noon', 'after_noon']) : null;
-  const role = unit?.row?.role;
-  if (role === 'after_noon') return [(number % 12) + 12, hasMinutes ? minutes : 0, unit!.to];
-  if (role === 'before_noon') return [number % 12, hasMinutes ? minutes : 0, unit!.to];
-  if (role === 'hour_unit') return [number, hasMinutes ? minutes : 0, unit!.to];
-  return hasMinutes && separator === ':' ? [number, minutes, next] : null;
-}
-
-/** Reads the run of time words that begins at a word. */
-export function readStated(words: readonly Word[], from: number, tree: TimeWords['tree']): Stated {
-  const stated: Stated = {
-    hour: null,
-    minute: 0,
-    dayOfMonth: null,
-    month: null,
-    year: null,
-    weekday: null,
-    offset: null,
-    to: from,
-  };
-  let ago = false;
-  for (let at = from; at < Math.min(words.length, from + longest); ) {
-    // The stop of "p.m." and "Feb." stands apart from the word.
-    if (
-      words[at]!.text === '.' &&
-      at > from &&
-      words[at - 1]!.end === words[at]!.start &&
-      words[at - 1]!.text.length <= 4
-    ) {
-      at += 1;
-      continue;
-    }
-    const step = stepAt(words, at, tree);
-    if (step === null) break;
-    const { row, number } = step;
-    if (number !== null) {
-      const unit = step.to < words.length ? stepAt(words, step.to, tree) : null;
-      const after =
-        unit?.row?.role === 'day_unit' && unit.to < words.length ? stepAt(words, unit.to, tree) : null;
-      if (unit?.row?.role === 'day_unit' && (ago || after?.row?.role === 'ago_after')) {
-        stated.offset = -number * unit.row.value;
-        stated.to = at = ago ? unit.to : after!.to;
-        continue;
-      }
-      const hour = stated.hour === null ? readHour(words, step.to, number, tree) : null;
-      if (hour !== null) {
-        [stated.hour, stated.minute, at] = hour;
-        stated.to = at;
-        continue;
-      }
-      if (number > 1900 && number < 2100 && stated.month !== null) {
-        stated.year = number;
-        stated.to = step.to;
-      } else if (number >= 1 && number <= 31 && stated.dayOfMonth === null) {
-        stated.dayOfMonth = number;
-        // A bare number may be a figure: it is a day only once its month stands beside it.
-        if (stated.month !== null) stated.to = step.to;
-      } else break;
-      at = step.to;
-      continue;
-    }
-    const { role, value } = row!;
-    if (role === 'as_of' || role === 'as_of_if_time') {
-      if (stated.to > from) break;
-    } else if (role === 'weekday') stated.weekday = value;
-    else if (role === 'month') stated.month = value;
-    else if (role === 'day_offset') stated.offset = value;
-    else if (role === 'ago_before') ago = true;
-    else if (role === 'noon' || role === 'midnight') stated.hour = value;
-    // "6 p.m. local time Monday"
-    else if (role !== 'day_part' && role !== 'joiner' && (role !== 'hour_unit' || stated.hour === null))
-      break;
-    at = step.to;
-    if (role !== 'joiner' && role !== 'ago_before' && role !== 'as_of' && role !== 'as_of_if_time')
-      stated.to = at;
-  }
-  if (stated.month === null) stated.dayOfMonth = null;
-  return stated;
-}
 
 /** Words between the start of a period and its end. */
 const longestPeriod = 7;
@@ -167,11 +32,16 @@ function endsPeriod(words: readonly Word[], marker: number, tree: TimeWords['tre
   return false;
 }
 
-/** A report without a date, which names a day without its year, means the crisis's own. */
-const yearOfCrisis = 2026;
+/** A weekday that would be this many days back, after a word that may look ahead ("through Thursday"), is yet to come. */
+const tooFarBack = 5;
 
-/** The day stated, against the day of publication; null where neither settles it. */
-export function resolveDay(stated: Stated, publishedOn: string | null): string | null {
+/** The day stated, against the day of publication, else against those that the report names; null where nothing settles it. */
+export function resolveDay(
+  stated: Stated,
+  { publishedOn, namedDays = new Map() }: Pick<TimeContext, 'publishedOn' | 'namedDays'>,
+  mayLieAhead = false,
+): string | null {
+  const isHourOnly = stated.hour !== null && stated.dayOfMonth === null;
   const today = publishedOn === null ? null : publishedOn.slice(0, 10);
   if (stated.dayOfMonth !== null && stated.month !== null) {
     const year = stated.year ?? (today === null ? yearOfCrisis : Number(today.slice(0, 4)));
@@ -181,16 +51,37 @@ export function resolveDay(stated: Stated, publishedOn: string | null): string |
     const isPlan = stated.year !== null || day <= addDays(today, longestPlan);
     return isPlan ? null : dayOf(year - 1, stated.month, stated.dayOfMonth);
   }
-  if (today === null) return null;
+  if (today === null) {
+    if (stated.weekday !== null) return namedWeekday(stated.weekday, namedDays);
+    return isHourOnly && stated.offset === null ? onlyNamedDay(namedDays) : null;
+  }
   if (stated.offset !== null) return addDays(today, stated.offset);
-  if (stated.weekday !== null) return lastWeekday(stated.weekday, today);
-  return stated.hour !== null && stated.dayOfMonth === null ? today : null;
+  if (stated.weekday !== null) {
+    const day = lastWeekday(stated.weekday, today);
+    return mayLieAhead && day <= addDays(today, -tooFarBack) ? null : day;
+  }
+  return isHourOnly ? today : null;
 }
 
 function textOf(day: string, stated: Stated): string {
   if (stated.hour === null) return day;
   if (stated.hour === 24) return `${addDays(day, 1)}T00:00`;
   return `${day}T${String(stated.hour).padStart(2, '0')}:${String(stated.minute).padStart(2, '0')}`;
+}
+
+/** Words and marks of a day that stands before its hour. */
+const longestDayBefore = 7;
+
+/** "El domingo 22 de febrero, a las 20:00 horas": takes in the day that stands right before an hour. */
+function takeDayBefore(stated: Stated, words: readonly Word[], hour: number, tree: TimeWords['tree']): void {
+  for (let from = Math.max(0, hour - longestDayBefore); from < hour; from += 1) {
+    if (!words[from]!.isWord) continue;
+    const { to, weekday, dayOfMonth, month, year } = readStated(words, from, tree);
+    const isBeside = to === hour || (to === hour - 1 && words[to]!.text === ',');
+    if (!isBeside || (weekday === null && month === null)) continue;
+    Object.assign(stated, { weekday, dayOfMonth, month, year });
+    return;
+  }
 }
 
 /** `at_hour`: an hour without a date after a bare preposition ("a las 13:00 horas"), weaker than the others. */
@@ -220,7 +111,9 @@ export function findAsOf(sentence: Sentence, context: TimeContext): readonly AsO
     const isMarked = marker.row.role === 'as_of' || (marker.row.value === 1 && isNamedDay);
     const isPeriod = marker.row.role === 'as_of_if_time' && endsPeriod(words, at, tree);
     const isMeant = !isPeriod && (isFull || (isMarked && isNamedDay));
-    const day = isMeant ? resolveDay(stated, context.publishedOn) : null;
+    if (stated.hour !== null && stated.dayOfMonth === null && stated.weekday === null)
+      takeDayBefore(stated, words, at, tree);
+    const day = isMeant ? resolveDay(stated, context, marker.row.value === 1) : null;
     if (day !== null) {
       spans.push({
         start: words[at]!.start,

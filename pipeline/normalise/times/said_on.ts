@@ -1,7 +1,8 @@
 // Dates the figures of a statement by its day: "El 27 de febrero Trevilla confirmó que murieron tres", "On Feb. 27, ...".
 import { readWords } from '../phrase_tree.ts';
 import type { AsOfSpan, Sentence, SpeakerSpan } from '../spans.ts';
-import { readStated, resolveDay, type TimeContext } from './find_as_of.ts';
+import { resolveDay, type TimeContext } from './find_as_of.ts';
+import { readStated } from './read_stated.ts';
 
 /** Words between the day and whoever speaks. */
 const longestGap = 4;
@@ -21,7 +22,7 @@ export function findSaidOn(
     ({ speaker, start, rule }) =>
       speaker !== null && rule.includes('verb') && start >= after.start && start <= limit,
   );
-  const day = speaks || after.text === ':' ? resolveDay(stated, context.publishedOn) : null;
+  const day = speaks || after.text === ':' ? resolveDay(stated, context) : null;
   if (day === null) return null;
   return {
     start: words[0]!.start,

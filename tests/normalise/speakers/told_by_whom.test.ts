@@ -36,11 +36,7 @@ const cases: readonly (readonly [language: string, text: string, expected: strin
     '250 -',
   ],
   ['en', 'Some 250 roadblocks went up, Harfuch said, though most were cleared.', '250 Omar García'],
-  [
-    'es',
-    'Se reportaron 250 bloqueos en el país, aunque Harfuch dijo que la mayoría fue retirada.',
-    '250 -',
-  ],
+  ['es', 'Se reportaron 250 bloqueos en el país, aunque Harfuch dijo que la mayoría fue retirada.', '250 -'],
   ['es', 'Harfuch acudió al Senado. Dijo que hubo 250 bloqueos en el país.', '250 Omar García'],
   ['en', 'Harfuch went to the Senate. He said that 250 roadblocks had gone up.', '250 Omar García'],
   [
