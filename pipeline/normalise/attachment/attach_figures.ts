@@ -20,6 +20,7 @@ import { findHappenings, measureDistances } from './happenings.ts';
 import { inOrderOfWholes, linkWholes, nameUnnamed, spreadQualifiers } from './lists.ts';
 import { type Conditions, hasSense, termCovering } from './phrase_readings.ts';
 import type { Readings } from './readings.ts';
+import { fillUnknownNouns } from './unknown_nouns.ts';
 
 /** "quemaron un vehículo": the verb stands beside it. */
 const maxCostOfThing = 0.3;
@@ -100,6 +101,7 @@ export function attachFigures(
   );
   const distances = measureDistances(sentence);
   const around = { sentence, distances, happenings, taken, readings, conditions, earlier };
+  fillUnknownNouns(drafts, around);
   fillElidedNouns(drafts, around);
   const chains = readChains(
     sentence,

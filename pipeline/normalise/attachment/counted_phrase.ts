@@ -78,11 +78,11 @@ function isModifier(sentence: MarkedSentence, sense: Sense, value: number, to: n
 }
 
 /**
- * Does the second of two nouns of persons head them? Where it leaves open of whom ("gang members"), and where the first
- * only says what befell anybody ("tote Soldaten", "tres heridos civiles").
+ * Does the second of two nouns head them? Persons do behind one thing ("a motorbike thief"), where they leave open of
+ * whom ("gang members"), and where the first only says what befell anybody ("tote Soldaten", "tres heridos civiles").
  */
 function headsRow(first: Sense, second: Sense): boolean {
-  if (first.code !== 'person') return false;
+  if (first.code !== 'person') return first.isSingular && second.code === 'person';
   if (second.group === '?') return true;
   return second.code === 'person' && (first.group === '*' || first.happening !== null);
 }

@@ -1,7 +1,7 @@
 // What happened to the counted: every happening of a sentence, and what it would cost to relate one to a number.
 import type { MarkedSentence, Term, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
-import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
+import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
 export interface Happening extends WordRange {
   readonly code: string;
@@ -168,6 +168,21 @@ function isPassiveBefore(sentence: MarkedSentence, at: number): boolean {
   return false;
 }
 
+/** Words between "by" and the number of those who did it, at most: "by at least two". */
+const longestHedge = 3;
+
+/** "by two gunmen", "por al menos 12 agentes": who did it, and not whom it befell. */
+function isDoer(sentence: MarkedSentence, phrase: WordRange): boolean {
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 1 - longestHedge); at -= 1) {
+    const term = termCovering(sentence, at);
+    if (isLink(term, 'agent')) return true;
+    if (isBreak(sentence, at) || sentence.numberAt[at] !== undefined) return false;
+    if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening' || sense === 'counted'))
+      return false;
+  }
+  return false;
+}
+
 /** "... and with him six others", "besides four of his men". */
 function isToldWith(sentence: MarkedSentence, phrase: WordRange): boolean {
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 2); at -= 1) {
@@ -200,6 +215,8 @@ export function costOfHappening(
     if (isBefore && isToldWith(sentence, phrase)) return 0.5;
     cost += costOfForbidden;
   }
+  // Those who reinforce ("joined by 200 soldiers") are sent themselves; "la muerte por", "der Tod von" tell of no doer.
+  if (part !== 'noun' && happening.code !== 'deployed' && isDoer(sentence, phrase)) cost += costOfForbidden;
   if (isAfter) {
     // "cinco se desviaron": said of itself, the verb tells what befell them.
     if (part === 'verb' && !isLink(termCovering(sentence, happening.from - 1), 'reflexive')) cost += 3;
