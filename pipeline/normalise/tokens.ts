@@ -10,6 +10,8 @@ const shape =
   /(?:https?:\/\/|www\.)\S+|(\d+(?:[.,:/]\d+)*)|((?:\p{L}{1,2}\.){2,}|['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?=\p{L}{3}|(?!re|ve|ll)\p{L}{2}))?)|\.{2,}|\S/giu;
 /** Thousands parted by a thin blank or, as the Swiss do, by an apostrophe: "2'500". */
 const thinGroups = /\d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d{1,2})?(?![.,]?\d)/y;
+/** "USD1,700", "US55,931,000": a currency that stands at its amount without a blank. */
+const gluedAmount = /(\p{Lu}{1,3})(?=\d{1,3}(?:[.,]\d{3})+(?!\d))/uy;
 /** "22,24,26,31": numbers of a list without blanks; what has groups of three behind commas is no list, sound or not. */
 const commaList = /^\d{1,3}(?:,\d{1,2}){2,}$/;
 const address = /^(?:http|www)/i;
@@ -83,7 +85,10 @@ export function tokenise(text: string): Token[] {
       if (grouped.length > found.length) shape.lastIndex = start + grouped.length;
       tokens.push(tokenOf(start, grouped.length > found.length ? grouped : found, 'number'));
     } else if (match[2] !== undefined || (found.length > 3 && address.test(found))) {
-      tokens.push(tokenOf(start, found, 'word'));
+      gluedAmount.lastIndex = start;
+      const word = found.length <= 6 ? (gluedAmount.exec(text)?.[1] ?? found) : found;
+      shape.lastIndex = start + word.length;
+      tokens.push(tokenOf(start, word, 'word'));
     } else {
       tokens.push(tokenOf(start, found, null));
     }

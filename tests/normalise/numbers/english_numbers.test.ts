@@ -156,6 +156,10 @@ const cases: readonly (readonly [string, string])[] = [
   // money
   ['a $15 million reward', 'article | money 15000000 USD'],
   ['US$15m', 'money 15000000 USD'],
+  ['USD1,700', 'money 1700 USD'],
+  ['USD2,500,000', 'money 2500000 USD'],
+  ['G20', ''],
+  ['AM203', ''],
   ['$2bn', 'money 2000000000 USD'],
   ['15 million pesos', 'money 15000000 MXN'],
   ['15 million US dollars', 'money 15000000 USD'],
