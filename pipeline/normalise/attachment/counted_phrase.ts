@@ -70,10 +70,15 @@ function numberAfterOf(sentence: MarkedSentence, at: number): MarkedNumber | nul
   return null;
 }
 
-/** A singular noun before another noun only describes it ("600 vehicle complaints"), unless one is counted. */
+/**
+ * A singular noun before another noun only describes it ("600 vehicle complaints", "five state and three municipal
+ * officers"), unless one is counted.
+ */
 function isModifier(sentence: MarkedSentence, sense: Sense, value: number, to: number): boolean {
   if (!sense.isSingular || value === 1) return false;
   const next = sentence.words[to];
+  const and = sentence.termAt[to];
+  if (isLink(and, 'and') && sentence.numberAt[and!.to] !== undefined) return true;
   return next?.isWord === true && !isLink(sentence.termAt[to], 'of', 'in', 'and');
 }
 

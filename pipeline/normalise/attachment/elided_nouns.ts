@@ -177,6 +177,18 @@ function takeUp(
   };
 }
 
+/** "Twenty domestic and 18 international flights": the noun stands with the last of two. */
+function nounOfNext(
+  { termAt }: MarkedSentence,
+  { isElided, to }: CountedPhrase,
+  next: Draft | undefined,
+): Filled | null {
+  const and = termAt[to];
+  if (!isElided || next?.kind == null || next.phrase.rule !== 'noun_after_number') return null;
+  if (and === undefined || !isLink(and, 'and') || and.to !== next.phrase.from) return null;
+  return { kind: next.kind, group: next.group, happening: null, rules: ['noun_after_number'] };
+}
+
 function fill(drafts: readonly Draft[], index: number, around: Surroundings): Filled | null {
   const { sentence, readings, conditions } = around;
   const { phrase } = drafts[index]!;
@@ -202,6 +214,8 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
       happening: inverted.happening,
       rules: ['noun_inverted'],
     };
+  const ofNext = nounOfNext(sentence, phrase, drafts[index + 1]);
+  if (ofNext !== null) return ofNext;
   // "one of the country's largest gangs": a superlative counts nothing; "two of Viva and one of Volaris" is a list.
   const of = sentence.termAt[phrase.number.to];
   const isOfKnown =

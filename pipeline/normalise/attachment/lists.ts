@@ -115,7 +115,11 @@ export function linkWholes(
     draft.whole = previous;
     draft.rules.push('part_of_opening');
     draft.happeningCode ??= previous.happeningCode;
-    liftFromPart(previous, readings);
+    // "Of the 80 flights cancelled, 45 ...": what is told before the part is told of them all.
+    const isToldOfAll =
+      previous.phrase.happening !== null ||
+      (previous.happening !== null && previous.happening.to <= draft.phrase.from);
+    if (!isToldOfAll) liftFromPart(previous, readings);
   }
 }
 
