@@ -1,7 +1,13 @@
 // Decides what each number of a sentence counts and what happened to it: candidates compete, the cheapest wins.
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import { readChains } from './chains.ts';
-import { chooseHappenings, followOn, spreadOverChains, takeUpHappenings } from './choose_happening.ts';
+import {
+  chooseHappenings,
+  followFromBefore,
+  followOn,
+  spreadOverChains,
+  takeUpHappenings,
+} from './choose_happening.ts';
 import { countableNumbers } from './countable_numbers.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import {
@@ -18,7 +24,7 @@ import { fillElidedNouns } from './elided_nouns.ts';
 import { resolveGroup } from './groups.ts';
 import { findHappenings, measureDistances } from './happenings.ts';
 import { inOrderOfWholes, linkWholes, nameUnnamed, spreadQualifiers } from './lists.ts';
-import { type Conditions, hasSense, termCovering } from './phrase_readings.ts';
+import { type Conditions, hasSense, isLink, termCovering } from './phrase_readings.ts';
 import type { Readings } from './readings.ts';
 import { fillUnknownNouns } from './unknown_nouns.ts';
 
@@ -31,8 +37,15 @@ const maxCostOfTold = 1.8;
 const isToldOf = ({ happening, phrase }: Draft) =>
   happening !== null && happening.part === 'participle' && happening.from >= phrase.to;
 
+/** "died burned inside a bus": what a preposition parts from the verb is where it happened. */
+const isPlaceOfIt = ({ happening, phrase }: Draft, sentence: MarkedSentence) =>
+  happening !== null &&
+  happening.part !== 'noun' &&
+  happening.to < phrase.from &&
+  isLink(termCovering(sentence, phrase.from - 1), 'of', 'in');
+
 /** Does "a" or "un" count? Only of somebody, or in a list, or of a thing that the verb stands beside. */
-function isArticleCount(draft: Draft): boolean {
+function isArticleCount(draft: Draft, sentence: MarkedSentence): boolean {
   // "un elemento" alone may be anybody, and is often one told of already.
   if (draft.phrase.rule === 'body_after_number' || draft.isUnnamed) return false;
   const isSomebody =
@@ -41,6 +54,7 @@ function isArticleCount(draft: Draft): boolean {
     draft.kind !== null &&
     hitSingly.has(draft.kind) &&
     draft.happening !== null &&
+    !isPlaceOfIt(draft, sentence) &&
     draft.cost <= (isToldOf(draft) ? maxCostOfTold : maxCostOfThing);
   const isInList = draft.rules.includes('happening_of_list');
   return draft.cost <= maxCostOfArticle && (isSomebody || isInList || isBesideVerb);
@@ -52,7 +66,7 @@ function makeFigure(draft: Draft, { sentence, readings }: Surroundings): Attache
   if (reading === null || reading.indicator === 'none' || draft.isDenominator || draft.group === 'leaders')
     return null;
   const { phrase } = draft;
-  if (phrase.number.number.written === 'article' && !isArticleCount(draft)) return null;
+  if (phrase.number.number.written === 'article' && !isArticleCount(draft, sentence)) return null;
   const isAdditional = [phrase.to, phrase.from - 1, phrase.number.to].some((at) =>
     hasSense(termCovering(sentence, at), 'definition', 'additional'),
   );
@@ -109,7 +123,8 @@ export function attachFigures(
   );
   chooseHappenings(drafts, around);
   followOn(drafts, around);
-  spreadOverChains(drafts, chains, readings);
+  followFromBefore(drafts, around);
+  spreadOverChains(drafts, chains, around);
   takeUpHappenings(drafts, chains, around);
   spreadQualifiers(sentence, drafts, chains);
   linkWholes(sentence, drafts, chains, readings);

@@ -57,6 +57,16 @@ export function isPartOfOpening(sentence: MarkedSentence, phrase: CountedPhrase)
   return false;
 }
 
+/**
+ * Which of a list do the words after it tell more of? The first, as a rule ("60 killed and 40 wounded, including ..."); of
+ * "nine in Sonora and 12 in Nayarit, five of which" the last, since no noun of its own parts it from "which".
+ */
+function wholeOf(members: readonly number[], phrases: readonly CountedPhrase[]): number | null {
+  const last = members.at(-1);
+  if (last === undefined) return null;
+  return phrases[last]!.kind === null ? last : members[0]!;
+}
+
 /** The lists that the phrases of a sentence form; a phrase alone forms none. */
 export function readChains(sentence: MarkedSentence, phrases: readonly CountedPhrase[]): Chain[] {
   const chains: { members: number[]; whole: number | null }[] = [];
@@ -66,7 +76,7 @@ export function readChains(sentence: MarkedSentence, phrases: readonly CountedPh
     const isOpening = isPartOfOpening(sentence, phrases[i - 1]!);
     const gap = isOpening ? 'parts' : gapBetween(sentence, phrases[i - 1]!.to, phrases[i]!.from);
     if (gap === 'joins') current.members.push(i);
-    else chains.push({ members: [i], whole: gap === 'includes' ? (current.members[0] ?? null) : null });
+    else chains.push({ members: [i], whole: gap === 'includes' ? wholeOf(current.members, phrases) : null });
   }
   return chains.filter(({ members, whole }) => members.length > 1 || whole !== null);
 }

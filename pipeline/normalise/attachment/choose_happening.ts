@@ -6,7 +6,8 @@ import { type Draft, hitSingly, maxCostOfArticle, readingOf, type Surroundings }
 import { bodyThatOpens } from './groups.ts';
 import { costOfHappening, type Happening } from './happenings.ts';
 import { isLink, termCovering } from './phrase_readings.ts';
-import { isPlaceKind, type Readings } from './readings.ts';
+import { isPlaceKind } from './readings.ts';
+import { isOfPartOnly, isToldOfLaterPart } from './told_of_parts.ts';
 
 /** Costs above this relate nothing: the happening stands in another part of the sentence. */
 const maxCost = 4;
@@ -27,7 +28,11 @@ function isModifier(sentence: MarkedSentence, phrase: CountedPhrase, { from, par
   return from === phrase.to || (of !== undefined && from === sentence.termAt[of.to]?.to);
 }
 
-function bestHappening(draft: Draft, around: Surroundings): { happening: Happening; cost: number } | null {
+function bestHappening(
+  draft: Draft,
+  later: readonly CountedPhrase[],
+  around: Surroundings,
+): { happening: Happening; cost: number } | null {
   const { sentence, distances, happenings, taken, readings, conditions } = around;
   const { phrase, kind } = draft;
   const isOfPlaces = isPlaceKind(kind);
@@ -37,6 +42,7 @@ function bestHappening(draft: Draft, around: Surroundings): { happening: Happeni
     if (happening.from >= phrase.from && happening.to <= phrase.to) continue;
     if (readingOf(draft, happening.code, readings) === null) continue;
     if (taken.has(happening) && !isOfPlaces) continue;
+    if (isToldOfLaterPart(sentence, phrase, later, happening, readings)) continue;
     const ofWhole =
       (phrase.isOfDefinite || phrase.wholeNumber !== null) && isModifier(sentence, phrase, happening);
     const cost = costOfHappening(sentence, distances, phrase, happening, conditions) + (ofWhole ? 1 : 0);
@@ -52,10 +58,11 @@ function bestHappening(draft: Draft, around: Surroundings): { happening: Happeni
 /** Gives each draft the happening that stands nearest by cost. */
 export function chooseHappenings(drafts: readonly Draft[], around: Surroundings): void {
   const { readings } = around;
-  for (const draft of drafts) {
+  const phrases = drafts.map(({ phrase }) => phrase);
+  for (const [i, draft] of drafts.entries()) {
     if (draft.kind === null || !readings.isCountable(draft.kind)) continue;
     if (draft.happeningCode !== null && readingOf(draft, draft.happeningCode, readings) !== null) continue;
-    const best = bestHappening(draft, around);
+    const best = bestHappening(draft, phrases.slice(i + 1), around);
     if (best === null) {
       draft.happeningCode = draft.phrase.happening ?? draft.happeningCode;
       continue;
@@ -93,11 +100,33 @@ export function followOn(drafts: readonly Draft[], around: Surroundings): void {
   }
 }
 
+/**
+ * "... the recapture of four inmates. The four detained ...", "four of the fugitives were arrested": what had befallen
+ * the same persons before decides together with what is told of them now.
+ */
+export function followFromBefore(drafts: readonly Draft[], { readings, earlier }: Surroundings): void {
+  for (const draft of drafts) {
+    const { phrase, kind, happeningCode } = draft;
+    if (kind !== 'person' || happeningCode === null) continue;
+    const { value } = phrase.number.number;
+    const same = phrase.isDefinite
+      ? earlier.findLast((one) => one.kind === kind && one.value === value)
+      : undefined;
+    const before = same?.happening ?? phrase.ofHappening;
+    // Only escapes have a sequel that changes what they are told as.
+    if (before === null || readings.find(kind, before)?.indicator !== 'escapes') continue;
+    const result = readings.sequel(before, happeningCode);
+    if (result === null || result === happeningCode) continue;
+    draft.happeningCode = result;
+    draft.rules.push('happening_that_followed');
+  }
+}
+
 /** Within a list one happening holds for all: the one nearest to any of its members. */
 export function spreadOverChains(
   drafts: readonly Draft[],
   chains: readonly Chain[],
-  readings: Readings,
+  { sentence, readings }: Surroundings,
 ): void {
   for (const { members, whole } of chains) {
     const inChain = members.map((i) => drafts[i]!);
@@ -106,7 +135,9 @@ export function spreadOverChains(
         ({ happeningCode, kind }) => happeningCode !== null && kind === drafts[whole]!.kind,
       );
       if (first !== undefined) {
-        drafts[whole]!.happeningCode = first.happeningCode;
+        // "nine roadblocks, of which four are active": the whole was what its part was before.
+        const ofWhole = readings.follow('whole', first.happeningCode!);
+        drafts[whole]!.happeningCode = ofWhole === 'whole' ? first.happeningCode : ofWhole;
         drafts[whole]!.happening = first.happening;
         drafts[whole]!.rules.push('happening_of_list');
       }
@@ -121,6 +152,9 @@ export function spreadOverChains(
       if (draft.kind === null) continue;
       const isOwn = draft.happeningCode !== null && draft.cost <= maxCostOfOwn;
       if (isOwn || readingOf(draft, source.happeningCode, readings) === null) continue;
+      const toldFrom = source.happening?.from ?? source.phrase.to;
+      const { phrase } = source;
+      if (isOfPartOnly(sentence, draft.phrase, phrase, source.happeningCode, toldFrom, readings)) continue;
       draft.happeningCode = source.happeningCode;
       draft.happening = source.happening;
       draft.cost = Math.min(source.cost, maxCostOfArticle);

@@ -7,6 +7,7 @@ import { joinBodies } from './joint_bodies.ts';
 import { membersOfNamedBody } from './members_of_body.ts';
 import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
 import { partToldToBe, predicateGroup } from './predicates.ts';
+import { thingsOfAll } from './things_of_all.ts';
 
 export interface CountedPhrase extends WordRange {
   readonly number: MarkedNumber;
@@ -124,7 +125,9 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     }
     if (sentence.numberAt[at] !== undefined || isBreak(sentence, at)) break;
     const term = termAt[at];
-    const counted = senseOf(term, 'counted', conditions);
+    // "un operativo militar": after a noun that nobody knows, a word that may be an adjective is one.
+    const isAdjective = unknown > 0 && senseOf(term, 'organisation', conditions)?.part === 'adjective';
+    const counted = isAdjective ? undefined : senseOf(term, 'counted', conditions);
     // "two others sustained injuries": what they sustained is not what is counted.
     if (counted?.happening != null && reading.isElided && unknown > 0) break;
     if (term !== undefined && counted !== undefined) {
@@ -233,9 +236,13 @@ function readComplement(
     const term = sentence.termAt[at];
     const noun = hasOf ? senseOf(term, 'counted', conditions) : undefined;
     const body = senseOf(term, 'organisation', conditions) ?? (noun?.code === 'person' ? noun : undefined);
+    // "four of the fugitives": what befell all of them is in the noun.
+    if (hasOf && reading.kind === null && noun?.code === 'person') reading.ofHappening ??= noun.happening;
     if (term !== undefined && body !== undefined && isNamed(body.group)) {
       // "one of the most violent gangs": a superlative tells of the gang, and counts no member.
       if (reading.kind === null && value === 1 && unknown > 0) return;
+      // "personas evadidas del centro estatal": the adjective is of the noun before it, not of the people.
+      if (body.part === 'adjective' && unknown > 0 && reading.headGroup === '*') return;
       if (hasOf || body.part === 'adjective') {
         reading.bodies.unshift(body.group);
         reading.at = term.to;
@@ -338,6 +345,12 @@ export function readCountedPhrase(
   }
   const members = reading.kind === null ? membersOfNamedBody(sentence, reading.at, conditions) : null;
   if (members !== null) Object.assign(reading, members);
+  const { value } = number.number;
+  const things =
+    reading.kind === null && number.number.written !== 'article'
+      ? thingsOfAll(sentence, reading.at, value, conditions)
+      : null;
+  if (things !== null) Object.assign(reading, things);
   const part = reading.kind === null ? partToldToBe(sentence, reading.at, conditions) : null;
   if (part !== null) Object.assign(reading, part);
   const isOfDefinite =
@@ -349,7 +362,7 @@ export function readCountedPhrase(
     part === null &&
     (reading.kind === 'person' || (reading.kind === null && number.number.written !== 'article'))
   )
-    readComplement(sentence, reading, conditions, number.number.value);
+    readComplement(sentence, reading, conditions, value);
   const body = bodyOf(reading);
   const kind = reading.kind ?? (body === null ? null : 'person');
   const own = body ?? reading.headGroup;

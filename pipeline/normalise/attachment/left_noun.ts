@@ -53,6 +53,9 @@ export function findLeftNoun(
       isLabel = true;
       continue;
     }
+    // "Jalisco had the most roadblocks, with 65."
+    const isWith = at === phrase.from - 2 && isLink(sentence.termAt[at + 1], 'having');
+    if (text === ',' && isWith && isClosed(sentence, phrase.number.to)) continue;
     // "the roadblocks, which numbered more than 250": the comma belongs to the relative clause.
     if (text === ',' && !(isTied && isLink(sentence.termAt[at + 1], 'relative'))) return null;
     const term = termCovering(sentence, at);

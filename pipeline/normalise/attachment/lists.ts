@@ -68,6 +68,30 @@ function linkPartitive(draft: Draft, drafts: readonly Draft[], readings: Reading
   liftFromPart(whole, readings);
 }
 
+/** "three roadblocks of the 41", "15 bloqueos de un total de 18": a whole with no noun of its own, right behind its part. */
+function linkWholeBehind(
+  sentence: MarkedSentence,
+  draft: Draft,
+  next: Draft | undefined,
+  readings: Readings,
+): void {
+  if (next === undefined || next.kind !== draft.kind || next.phrase.kind !== null) return;
+  if (next.phrase.number.number.value <= draft.phrase.number.number.value) return;
+  let hasOf = false;
+  for (let at = draft.phrase.to; at < next.phrase.from; ) {
+    const term = sentence.termAt[at];
+    if (isLink(term, 'of')) hasOf = true;
+    else if (!isLink(term, 'definite', 'indefinite')) return;
+    at = term!.to;
+  }
+  if (!hasOf) return;
+  draft.whole = next;
+  draft.rules.push('part_of_number');
+  next.isDenominator = isPlaceKind(next.kind);
+  next.happeningCode ??= draft.happeningCode;
+  liftFromPart(next, readings);
+}
+
 /** What befell the part only is not told of the whole. */
 function liftFromPart(whole: Draft, readings: Readings): void {
   if (whole.happeningCode === null) return;
@@ -108,6 +132,7 @@ export function linkWholes(
   }
   for (const [i, draft] of drafts.entries()) {
     linkPartitive(draft, drafts, readings);
+    if (draft.whole === null) linkWholeBehind(sentence, draft, drafts[i + 1], readings);
     if (draft.whole === null) linkPartOfThem(sentence, draft, drafts.slice(0, i));
     const previous = drafts[i - 1];
     if (draft.whole !== null || previous === undefined || previous.kind !== draft.kind) continue;

@@ -22,6 +22,8 @@ export interface Readings {
   readonly happeningsOf: (counted: string) => readonly string[];
   /** What a happening becomes where another is told of the same persons after it; the first one where there is no row. `whole` is the whole of a part that it befell. */
   readonly follow: (first: string, next: string) => string;
+  /** The same; null where there is no row. */
+  readonly sequel: (first: string, next: string) => string | null;
 }
 
 /** Are places counted ("20 states")? Where something befell persons or things is no other thing that it befell. */
@@ -41,6 +43,8 @@ export function prepareReadings(vocabulary: Vocabulary): Readings {
     if (isPlaceKind(counted)) continue;
     kindsOfHappening.set(happening, (kindsOfHappening.get(happening) ?? new Set()).add(counted));
   }
+  const sequel: Readings['sequel'] = (first, next) =>
+    vocabulary.happening_sequences.find((row) => row.first === first && row.next === next)?.result ?? null;
   return {
     find: (counted, happening) => {
       const ofCounted = table.get(counted);
@@ -52,8 +56,8 @@ export function prepareReadings(vocabulary: Vocabulary): Readings {
       [...(table.get(counted) ?? [])].flatMap(([happening, { indicator }]) =>
         happening === '*' || indicator === 'none' ? [] : [happening],
       ),
-    follow: (first, next) =>
-      vocabulary.happening_sequences.find((row) => row.first === first && row.next === next)?.result ?? first,
+    follow: (first, next) => sequel(first, next) ?? first,
+    sequel,
     ofPersonsOnly: new Set(
       [...kindsOfHappening].filter(([, of]) => of.size === 1 && of.has('person')).map(([code]) => code),
     ),

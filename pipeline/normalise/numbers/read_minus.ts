@@ -1,5 +1,5 @@
 // Tells numbers below zero ("minus five", "−5"), which count nothing, from dashes before a number: bullets, asides.
-import { phraseBefore, phrasesFrom } from '../phrases.ts';
+import { phraseBefore, phraseFrom, phrasesFrom } from '../phrases.ts';
 import type { Token } from '../spans.ts';
 import type { NumberLexicon } from './number_lexicon.ts';
 import type { Numeral } from './read_numeral.ts';
@@ -31,7 +31,12 @@ export function withMinus(lexicon: NumberLexicon, tokens: readonly Token[], nume
     form === 'number' &&
     phrasesFrom(lexicon.words, tokens, sign).some(({ value: row }) => row.role === 'minus') &&
     // "Al menos 25", "más o menos 25"
-    phraseBefore(lexicon.hedgesBefore, tokens, start) === null;
+    phraseBefore(lexicon.hedgesBefore, tokens, start) === null &&
+    // "Todos los bloqueos menos cuatro": what is excepted is counted, and measured in nothing.
+    (sign === 0 ||
+      phraseFrom(lexicon.kindAfter, tokens, end) !== null ||
+      phraseBefore(lexicon.rangeOpen, tokens, sign) !== null ||
+      phraseBefore(lexicon.hedgesBefore, tokens, sign) !== null);
   const isSigned = isNamed || (written === 'digits' && isMinus(tokens, sign, end));
   return isSigned ? { ...numeral, start: sign, value: -value, isPlain: false } : numeral;
 }

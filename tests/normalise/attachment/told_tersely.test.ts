@@ -1,4 +1,5 @@
-// Figures told in the clipped way of headlines, balances and lists by item: told_tersely.csv, one text a row.
+// Figures told in the clipped way of headlines, balances and lists by item (told_tersely.csv) and in the turns of prose
+// (told_in_prose.csv), one text a row.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../pipeline/_edge/read_vocabulary.ts';
@@ -17,7 +18,8 @@ function read(language: string, text: string): string[] {
     .sort();
 }
 
-const rows = readCsv(fileURLToPath(new URL('told_tersely.csv', import.meta.url)));
+const files = ['told_tersely.csv', 'told_in_prose.csv'];
+const rows = files.flatMap((file) => readCsv(fileURLToPath(new URL(file, import.meta.url))));
 const told = rows.map(({ language, text, figures }) => [language!, text!, figures!] as const);
 
 test.each(told)('%s: %s', (language, text, figures) => {
