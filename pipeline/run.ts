@@ -11,6 +11,7 @@ interface BuildOptions {
   readonly output: string;
   readonly threads?: number;
   readonly previous?: string;
+  readonly asOf?: string;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -55,7 +56,11 @@ const stageHelp: { readonly [S in LastStage]: { readonly what: string; readonly 
   },
 };
 
-function addBuildOptions(command: Command): Command {
+const asOfHelp =
+  "build the vintage of that moment: today's method on what was known then, e.g. 2026-02-23T12:00Z; it never becomes output/latest";
+
+function addBuildOptions(command: Command, lastStage: LastStage): Command {
+  if (lastStage === 'reconcile' || lastStage === 'release') command.option('--as-of <time>', asOfHelp);
   return command
     .option(
       '--files <path>',
@@ -95,14 +100,14 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('Try --help.')
     .exitOverride();
 
-  addBuildOptions(program.command('dataset').description('run every stage and write a release'))
+  addBuildOptions(program.command('dataset').description('run every stage and write a release'), 'release')
     .addHelpText(
       'after',
-      `\nExamples:\n  cjng dataset\n  cjng dataset --files saved-pages/ --output /data/run1\n${exitCodeHelp}`,
+      `\nExamples:\n  cjng dataset\n  cjng dataset --files saved-pages/ --output /data/run1\n  cjng dataset --as-of 2026-02-23T12:00Z --output /data/vintage\n${exitCodeHelp}`,
     )
     .action(async (options: BuildOptions) => finish(await build('release', options)));
   for (const [stage, help] of Object.entries(stageHelp)) {
-    addBuildOptions(program.command(stage).description(help.what))
+    addBuildOptions(program.command(stage).description(help.what), stage as LastStage)
       .addHelpText(
         'after',
         `\n${help.more}\nThe stages before it are brought up to date first.\n${exitCodeHelp}`,

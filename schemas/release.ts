@@ -80,6 +80,8 @@ export interface ReleasePlan {
   readonly codeHash: string;
   readonly inputHashes: { readonly [name: string]: string };
   readonly previous: PreviousRelease | null;
+  /** Moment whose knowledge it holds (a vintage); null: everything. A vintage never becomes the latest. */
+  readonly asOf: string | null;
   /** YYYY-MM-DD to be used as the release's date; null: the day of the latest known_at. */
   readonly date: string | null;
   readonly title: string;

@@ -1,6 +1,7 @@
 // Runs pipeline/reconcile: all its statements in their order, and in between the rule that is found by repetition.
 import { join } from 'node:path';
 import type { Database } from './duckdb.ts';
+import { leaveOutLater } from './leave_out_later.ts';
 import { runFusion } from './run_fusion.ts';
 import { readSqlFolder, runSqlFiles, type SqlFile } from './run_sql_folder.ts';
 
@@ -35,10 +36,13 @@ export async function runReconcile(
   options: {
     readonly root: string;
     readonly files: readonly SqlFile[];
+    /** Moment of a vintage: what became known later is left out. Null or absent: nothing is. */
+    readonly asOf?: string | null;
     readonly onTable?: (table: string, rows: number) => void;
   },
 ): Promise<void> {
   const { root, files, onTable } = options;
+  await leaveOutLater(database, root, options.asOf ?? null);
   const later = needing(fusedTable, files);
   await runSqlFiles(
     database,

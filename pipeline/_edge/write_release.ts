@@ -118,6 +118,7 @@ async function writeFiles(database: Database, plan: ReleasePlan, directory: stri
   for (const { path, text } of plan.texts({ date, tables, views, quality: gates, found }))
     writeFileSync(join(directory, path), text);
   copyReconcile(plan.folders.project, directory);
+  copyFileSync(join(plan.folders.project, 'pipeline/release/macros/as_of.sql'), join(directory, 'as_of.sql'));
   await writeChecksums(directory);
   flushFolder(directory);
 }
@@ -146,12 +147,12 @@ export async function writeRelease(database: Database, plan: ReleasePlan): Promi
         `release ${released.version} is damaged: ${damage.file}: ${damage.message}. Move ${released.directory} away and run again.`,
       );
     }
-    publishLatest(released.directory, plan.folders.latest);
+    if (plan.asOf === null) publishLatest(released.directory, plan.folders.latest);
     return released;
   }
   const directory = join(plan.folders.releases, plan.version);
   await writeFolderWhole(directory, (aside) => writeFiles(database, plan, aside));
   flush(plan.folders.releases);
-  publishLatest(directory, plan.folders.latest);
+  if (plan.asOf === null) publishLatest(directory, plan.folders.latest);
   return summariseRelease(directory, false);
 }

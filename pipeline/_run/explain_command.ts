@@ -5,6 +5,7 @@ import type { PlainRow } from '../../schemas/plain_row.ts';
 import { explainFigure } from '../_edge/explain_figure.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit_codes.ts';
 import { projectRoot } from './layout.ts';
+import { readMoment } from './read_moment.ts';
 
 export interface ExplainOptions {
   readonly release: string;
@@ -58,13 +59,11 @@ export async function runExplain(
   if (!existsSync(directory))
     throw new UsageError(`there is no release at ${options.release}; name one with --release.`);
   const moment = options.asOf ?? null;
-  if (moment !== null && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(moment))
-    throw new UsageError(`--as-of is "${moment}"; write it as 2026-02-23T12:00Z, with its zone.`);
   const { estimate, claims, nearest } = await explainFigure(
     projectRoot,
     directory,
     figureId,
-    moment === null ? null : new Date(moment).toISOString(),
+    moment === null ? null : readMoment(moment),
   );
   if (nearest.length > 0)
     throw new UsageError(`there is no figure ${figureId}. Alike are:\n  ${nearest.join('\n  ')}`);

@@ -50,11 +50,14 @@ export async function makeRelease(options: {
   readonly acquired: Acquired;
   readonly reconciled: Reconciled;
   readonly previous: string | undefined;
+  /** Moment of a vintage; null: everything that is known. */
+  readonly asOf: string | null;
   readonly threads: number;
   readonly progress: Progress;
 }): Promise<Released> {
-  const { layout, vocabulary, versions, acquired, reconciled, progress } = options;
-  const previous = findPrevious(layout, options.previous);
+  const { layout, vocabulary, versions, acquired, reconciled, asOf, progress } = options;
+  // A vintage is compared with no later state of knowledge unless somebody asks for it.
+  const previous = findPrevious(layout, options.previous ?? (asOf === null ? undefined : 'none'));
   const plan = planRelease({
     vocabulary,
     inputHashes: {
@@ -65,6 +68,7 @@ export async function makeRelease(options: {
     },
     codeHash: versions.release,
     previous,
+    asOf,
     sourceDateEpoch: sourceDateEpoch(),
     folders: { releases: layout.releases, latest: layout.latest, project: projectRoot },
     sha256,

@@ -69,14 +69,17 @@ export async function reconcileClaims(options: {
   readonly versions: CodeVersions;
   readonly acquired: Acquired;
   readonly read: ReadReports;
+  /** Moment of a vintage, ISO 8601; null: everything that is known. */
+  readonly asOf: string | null;
   readonly threads: number;
   readonly progress: Progress;
 }): Promise<Reconciled> {
-  const { layout, vocabulary, versions, acquired, read, threads, progress } = options;
+  const { layout, vocabulary, versions, acquired, read, asOf, threads, progress } = options;
   const inputs = [
     versions.reconcile,
     ...[...read.normaliseKeys].sort(),
     sha256(JSON.stringify(acquired.issues)),
+    ...(asOf === null ? [] : [`as of ${asOf}`]),
   ];
   const key = sha256(inputs.join('\n')).slice(0, 16);
   const folder = join(layout.stages, 'reconcile', key);
@@ -87,6 +90,7 @@ export async function reconcileClaims(options: {
       await runReconcile(database, {
         root: projectRoot,
         files: await readReconcile(database, projectRoot),
+        asOf,
         onTable: (table) => progress.update(`reconcile: ${table}`),
       });
       for (const table of reconciledTables) {

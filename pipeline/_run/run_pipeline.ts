@@ -8,6 +8,7 @@ import { codeVersions } from './code_versions.ts';
 import { layoutOf, projectRoot } from './layout.ts';
 import { makeRelease } from './make_release.ts';
 import { createProgress } from './progress.ts';
+import { readMoment } from './read_moment.ts';
 import { readReports } from './read_reports.ts';
 import { reconcileClaims } from './reconcile_claims.ts';
 import { type RunSummary, summarise } from './summary.ts';
@@ -23,6 +24,8 @@ export interface PipelineOptions {
   readonly files: readonly string[];
   /** Directory of the release to compare with, `none`, or undefined for the latest of this output directory. */
   readonly previous?: string | undefined;
+  /** Build the vintage of this moment (ISO 8601 with its zone): today's method on what was known then. */
+  readonly asOf?: string | undefined;
   readonly threads?: number | undefined;
   readonly quiet: boolean;
 }
@@ -34,6 +37,7 @@ export interface PipelineOptions {
 export async function runPipeline(options: PipelineOptions): Promise<RunSummary> {
   const layout = layoutOf(options.output);
   const threads = options.threads ?? Math.min(availableParallelism(), 4);
+  const asOf = options.asOf === undefined ? null : readMoment(options.asOf);
   const progress = createProgress(process.stderr, { quiet: options.quiet });
   const reaches = (stage: LastStage) =>
     stagesInOrder.indexOf(stage) <= stagesInOrder.indexOf(options.lastStage);
@@ -61,6 +65,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunSummary>
       versions,
       acquired,
       read,
+      asOf,
       threads,
       progress,
     });
@@ -71,6 +76,7 @@ export async function runPipeline(options: PipelineOptions): Promise<RunSummary>
       versions,
       reconciled,
       acquired,
+      asOf,
       threads,
       progress,
       previous: options.previous,

@@ -4,4 +4,4 @@
 SELECT figure_id, known_from, 'lowest_of_equals' AS rule, value, statement_id AS deciding_statement_id
 FROM credible_statements
 WHERE may_be_chosen
-QUALIFY row_number() OVER (PARTITION BY figure_id, known_from ORDER BY rank, value, said_from, statement_id) = 1
+QUALIFY row_number() OVER (PARTITION BY figure_id, known_from ORDER BY rank, first_allowed, said_from, statement_id) = 1

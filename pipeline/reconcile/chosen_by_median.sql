@@ -11,7 +11,7 @@ WITH votes AS (
 ranked AS (
   SELECT
     *,
-    row_number() OVER (PARTITION BY figure_id, known_from ORDER BY value, said_from, statement_id) AS place,
+    row_number() OVER (PARTITION BY figure_id, known_from ORDER BY first_allowed, said_from, statement_id) AS place,
     count(*) OVER (PARTITION BY figure_id, known_from) AS vote_count,
     first_value(statement_id) OVER (
       PARTITION BY figure_id, known_from, value ORDER BY said_from, statement_id

@@ -19,7 +19,7 @@ credited_by_claim AS (
 ),
 credits_of_report AS (
   SELECT DISTINCT report_id, n.source_id, s.kind = 'wire' AS is_wire
-  FROM reports, unnest(string_split(via, ';')) AS credit (name)
+  FROM first_reports AS reports, unnest(string_split(via, ';')) AS credit (name)
   JOIN identified_names AS n ON n.name = lower(strip_accents(trim(credit.name)))
   JOIN sources AS s ON s.source_id = n.source_id
   WHERE n.source_id <> reports.source_id
@@ -44,7 +44,7 @@ candidates AS (
       if(publisher.kind = 'wire', publisher.source_id, NULL)
     ) AS credited_id
   FROM claims AS c
-  JOIN reports AS r USING (report_id)
+  JOIN first_reports AS r USING (report_id)
   LEFT JOIN sources AS publisher ON publisher.source_id = r.source_id
   LEFT JOIN credited_by_claim USING (claim_id)
   LEFT JOIN credited_by_report USING (report_id)

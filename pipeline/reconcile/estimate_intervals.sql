@@ -18,18 +18,18 @@ answered AS (
     n.report_count,
     n.statement_count,
     r.deciding_statement_id,
-    if(rules.rule = 'source_accuracy', present.known_from, n.known_from) AS known_from,
+    coalesce(present.known_from, n.known_from) AS known_from,
     n.known_to
   FROM counts_over_time AS n
   CROSS JOIN (SELECT code AS rule FROM codes WHERE code_set = 'rule') AS rules
-  CROSS JOIN present
+  LEFT JOIN present ON rules.rule = 'source_accuracy'
   LEFT JOIN answers AS r
     ON r.figure_id = n.figure_id
     AND r.rule = rules.rule
     AND r.known_from <= n.known_from
     AND (r.known_to IS NULL OR n.known_from < r.known_to)
   -- Known for the present only: from when the last of the inputs is known.
-  WHERE rules.rule <> 'source_accuracy' OR n.known_to IS NULL
+  WHERE rules.rule <> 'source_accuracy' OR (n.known_to IS NULL AND present.known_from IS NOT NULL)
 ),
 turns AS (
   SELECT

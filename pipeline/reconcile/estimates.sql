@@ -12,6 +12,9 @@ SELECT
   e.deciding_statement_id,
   e.known_from,
   e.known_to,
+  coalesce(decided.as_of, decided.known_from)::DATE AS time_value,
+  e.known_from::DATE AS issue,
+  date_diff('day', coalesce(decided.as_of, decided.known_from)::DATE, e.known_from::DATE) AS lag,
   concat(
     w.label_en, ': ',
     'from ', w.moment_en, ', ',
@@ -69,3 +72,5 @@ SELECT
 FROM estimate_intervals AS e
 JOIN figures AS f USING (figure_id)
 JOIN estimate_words AS w USING (figure_id, rule, known_from)
+LEFT JOIN statements AS st ON st.statement_id = e.deciding_statement_id
+LEFT JOIN claims AS decided ON decided.claim_id = st.first_claim_id

@@ -1,2 +1,4 @@
--- grain: one row: the moment from which all that the inputs say is known
-SELECT max(known_at) AS known_from FROM known_versions
+-- grain: one row: the moment from which all that the inputs say is known; none where later reports are left out
+SELECT max(known_at) AS known_from
+FROM known_versions
+HAVING NOT coalesce(getvariable('is_vintage'), false)

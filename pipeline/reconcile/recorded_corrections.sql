@@ -1,5 +1,6 @@
 -- grain: one statement that a ruling recognises as a correction downwards of its figure
--- A ruling whose value nobody gives (any more) corrects nothing: it stops the build.
+-- A ruling whose value nobody gives (any more) corrects nothing: it stops the build, but for a vintage,
+-- in which the value may not be known yet.
 SELECT
   r.ruling_id,
   r.figure_id,
@@ -13,4 +14,6 @@ SELECT
 FROM rulings AS r
 LEFT JOIN (SELECT DISTINCT figure_id, statement_id, value FROM standings) AS st
   ON st.figure_id = r.figure_id AND st.value = r.expects::DOUBLE
-WHERE r.kind = 'correct_fall'
+WHERE
+  r.kind = 'correct_fall'
+  AND (st.statement_id IS NOT NULL OR NOT coalesce(getvariable('is_vintage'), false))

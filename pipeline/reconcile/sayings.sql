@@ -19,7 +19,7 @@ SELECT
 FROM claims AS c
 JOIN figure_keys AS k USING (claim_id)
 JOIN claim_origins AS o USING (claim_id)
-JOIN reports AS r USING (report_id)
+JOIN first_reports AS r USING (report_id)
 LEFT JOIN set_aside_claims AS aside USING (claim_id)
 -- What is set aside from its first moment is no statement of its key.
 WHERE aside.set_aside_from IS NULL OR aside.set_aside_from > c.known_from

@@ -1,7 +1,8 @@
 -- grain: one claim that takes no part in choosing its figure, with the reason and the moment from which that is so
 -- It stays a claim and keeps a part in its key; it just says nothing about the value of the whole.
 WITH ruled AS (
-  -- A ruling about a claim that no longer exists is a ruling about nothing: it stops the build.
+  -- A ruling about a claim that no longer exists is a ruling about nothing: it stops the build. In a vintage it may be
+  -- about what was not known yet.
   SELECT
     coalesce(
       claims.claim_id,
@@ -12,7 +13,9 @@ WITH ruled AS (
     ) AS claim_id
   FROM rulings AS r
   LEFT JOIN claims ON claims.claim_id = r.claim_id
-  WHERE r.kind = 'exclude_claim'
+  WHERE
+    r.kind = 'exclude_claim'
+    AND (claims.claim_id IS NOT NULL OR NOT coalesce(getvariable('is_vintage'), false))
 ),
 stated_for_what AS (
   SELECT

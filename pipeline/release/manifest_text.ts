@@ -25,6 +25,7 @@ export function manifestText(plan: Omit<ReleasePlan, 'texts'>, facts: ReleaseFac
     version: plan.version,
     schema_version: plan.schemaVersion,
     date: facts.date,
+    as_of: plan.asOf,
     previous_version: plan.previous?.version ?? null,
     build_sha256: plan.buildHash,
     code_sha256: plan.codeHash,

@@ -34,6 +34,8 @@ export interface ReleaseInputs {
   /** Hash of the code and lexicons that made the tables. */
   readonly codeHash: string;
   readonly previous: PreviousRelease | null;
+  /** Moment of a vintage; null: everything that is known. */
+  readonly asOf: string | null;
   /** SOURCE_DATE_EPOCH in seconds where the caller has one; null: dates come from the reports. */
   readonly sourceDateEpoch: number | null;
   readonly folders: ReleasePlan['folders'];
@@ -104,7 +106,7 @@ function textsOf(plan: Omit<ReleasePlan, 'texts'>, vocabulary: Vocabulary, facts
         causeLabel: (cause) => causes.find(({ code }) => code === cause)?.labelEn ?? cause,
       }),
     },
-    { path: 'README.txt', text: readmeText(version, date) },
+    { path: 'README.txt', text: readmeText(version, date, plan.asOf) },
     { path: 'manifest.json', text: manifestText(plan, facts) },
   ];
 }
@@ -127,6 +129,7 @@ export function planRelease(inputs: ReleaseInputs): ReleasePlan {
     codeHash: inputs.codeHash,
     inputHashes: inputs.inputHashes,
     previous,
+    asOf: inputs.asOf,
     date,
     title: dataset.titleEn,
     licence: dataset.dataLicence.name,

@@ -2,15 +2,16 @@
 import { dataset } from '../../schemas/dataset.ts';
 
 /** The text of README.txt. */
-export function readmeText(version: string, date: string): string {
+export function readmeText(version: string, date: string, asOf: string | null): string {
   return `${dataset.titleEn}
 Version ${version}, date of the inputs ${date}, schema ${dataset.schemaVersion}
-
+${asOf === null ? '' : `A vintage: today's method on what was known at ${asOf}, and nothing later.\n`}
 ${dataset.descriptionEn}
 
 data/        every table three times: .parquet, .csv, .arrow
 views/       small ready tables made from them: .parquet, .csv
 reconcile/   the SQL that made estimates from claims
+as_of.sql    the macro as_of(t): the estimates that held at a moment
 CODEBOOK.md       every table, column and code; how missing values are written
 datapackage.json  the same for programs (Data Package v2)
 manifest.json     what this release is made of; rows and hashes of each table

@@ -86,6 +86,11 @@ export function createPrevious(table: Table, path: string | null, columnsThere: 
   return `CREATE OR REPLACE TABLE previous.${quoteName(table.name)} AS SELECT ${columns.join(', ')} FROM ${source}`;
 }
 
+/** Deletes the rows whose value in a column a statement selects. */
+export function deleteSelected(table: Table, column: string, select: string): string {
+  return `DELETE FROM ${quoteName(table.name)} WHERE ${quoteName(column)} IN (\n${select}\n)`;
+}
+
 /** Empties a column of the rows that a statement selects by their key column. */
 export function clearColumn(table: Table, column: string, key: string, select: string): string {
   return `UPDATE ${quoteName(table.name)} SET ${quoteName(column)} = NULL WHERE ${quoteName(key)} IN (\n${select}\n)`;

@@ -135,6 +135,19 @@ export const estimates = defineTable({
     ),
     known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
     known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+    time_value: optional(
+      'date',
+      'derived',
+      'Day in UTC up to which best counts: of the stated as-of of the first report of the deciding statement, else of when it was known. Null: no best.',
+    ),
+    issue: required(
+      'date',
+      'derived',
+      "Day in UTC on which this answer was first given: that of known_from. As in Delphi's epidata.",
+    ),
+    lag: optional('integer', 'derived', "issue less time_value. As in Delphi's epidata. Null: no best.", {
+      unit: 'days',
+    }),
     explanation_en: required('text', 'derived', 'Why this value, in one English sentence made from the row.'),
     explanation_es: required('text', 'derived', 'The same in Spanish.'),
   },

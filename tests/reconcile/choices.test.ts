@@ -16,6 +16,7 @@ const credible = (rows: readonly PlainRow[]): PlainRow[] =>
     said_from: '2026-02-23T00:00:00Z',
     counts_up_to: '2026-02-23T00:00:00Z',
     may_be_chosen: true,
+    first_allowed: row.value!,
     origins_of_value: '1',
     ...row,
   }));
@@ -66,8 +67,11 @@ describe('the other rules', () => {
     expect(await chosen('median', twice, again, { value: 28 }, { value: 70 })).toEqual([28, 's2']);
   });
 
-  test('most_conservative takes the lowest, whoever gave it', async () => {
+  test('most_conservative takes the lowest number allowed, whoever gave it', async () => {
     expect(await chosen('most_conservative', { value: 25 }, { value: 7, rank: 9 })).toEqual([7, 's1']);
+    // "More than 25" is 26, the first number it allows.
+    const more = { value: 25, first_allowed: 26 };
+    expect(await chosen('most_conservative', more, { value: 25 })).toEqual([25, 's1']);
   });
 
   test('lowest_of_equals takes the lowest of the highest authority', async () => {

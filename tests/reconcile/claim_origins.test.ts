@@ -6,7 +6,7 @@ import { runStep } from './run_step.ts';
 async function originOf(claim: PlainRow, report: PlainRow = {}): Promise<(string | null)[]> {
   const [row] = await runStep('claim_origins', {
     claims: [{ claim_id: 'c', report_id: 'r', speaker_id: null, via: null, ...claim }],
-    reports: [{ report_id: 'r', source_id: 'paper', via: null, ...report }],
+    first_reports: [{ report_id: 'r', source_id: 'paper', via: null, ...report }],
     sources: [
       { source_id: 'paper', kind: 'newspaper' },
       { source_id: 'ap', kind: 'wire' },

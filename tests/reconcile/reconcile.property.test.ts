@@ -3,54 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Database, query } from '../../pipeline/_edge/duckdb.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
-import type { ClaimRow } from '../../schemas/stages.ts';
 import { reconcile, type Story } from './reconciled.ts';
+import { worlds } from './worlds.ts';
 
 /** A run of the whole folder takes about half a second. */
 const timeout = 120_000;
-
-const moments = ['2026-02-22', '2026-02-23', '2026-02-23T09:00:00Z', '2026-02-23T15:00:00Z', '2026-02-26'];
-
-function claims(qualifiers: readonly string[]): fc.Arbitrary<Partial<ClaimRow>> {
-  return fc.record({
-    value: fc.constantFrom(7, 25, 25, 28),
-    qualifier: fc.constantFrom(...qualifiers),
-    speaker_id: fc.constantFrom(null, null, 'sspc', 'sedena', 'fiscalia-jalisco', 'authorities'),
-    via: fc.constantFrom(null, null, 'AP', 'an unknown paper; Reuters'),
-    scope: fc.constantFrom('retaliation', 'retaliation', 'overall', 'operation', 'background'),
-    place: fc.constantFrom('MX', 'MX', 'MX', 'MX-JAL'),
-    indicator: fc.constantFrom('deaths', 'deaths', 'deaths', 'missing'),
-    status: fc.constantFrom('reported', 'reported', 'reported', 'denied'),
-    as_of: fc.constantFrom(null, null, '2026-02-22T20:00:00.000Z', '2026-02-26T06:00:00.000Z'),
-  });
-}
-
-function worlds(options: { qualifiers?: readonly string[]; moments?: readonly (string | undefined)[] } = {}) {
-  const story = fc.record({
-    source: fc.constantFrom('x-paper-1', 'x-paper-2', 'x-madrid', 'x-nowhere', 'ap'),
-    at: fc.constantFrom(...(options.moments ?? [...moments, undefined])),
-    claims: fc.uniqueArray(
-      claims(options.qualifiers ?? ['exact', 'exact', 'at_least', 'more_than', 'up_to', 'about']),
-      {
-        minLength: 1,
-        maxLength: 4,
-        selector: (claim) => JSON.stringify(claim),
-      },
-    ),
-  });
-  return fc.array(story, { minLength: 3, maxLength: 8 }).map((stories): Story[] =>
-    stories.map(({ source, at, claims: given }, i) => ({
-      report: `r${i}`,
-      source,
-      ...(at === undefined ? {} : { at }),
-      claims: given.map((claim, n) => ({
-        ...claim,
-        claim_id: `r${i}-${n}`,
-        as_of_basis: claim.as_of?.slice(0, 10) ?? null,
-      })),
-    })),
-  );
-}
 
 const published = [
   'reports',
@@ -171,29 +128,6 @@ test('an exact duplicate of a report changes no answer', { timeout }, async () =
       const before = await reconcile(world, (database) => query(database, answers));
       const after = await reconcile([...world, copy], (database) => query(database, answers));
       expect(after).toEqual(before);
-    }),
-    { numRuns: 8 },
-  );
-});
-
-test('what is known later changes nothing that was answered before', { timeout }, async () => {
-  const moment = '2026-02-24T12:00:00Z';
-  const then = `SELECT * EXCLUDE (known_to) FROM estimates
-    WHERE known_from <= '${moment}' AND (known_to IS NULL OR known_to > '${moment}') AND rule <> 'source_accuracy'
-    ORDER BY figure_id, rule`;
-  await fc.assert(
-    fc.asyncProperty(worlds({ moments }), async (world) => {
-      const [whole, known] = await reconcile(world, async (database) => [
-        await query(database, then),
-        await query<{ report_id: string }>(
-          database,
-          `SELECT report_id FROM reports WHERE known_at <= '${moment}'`,
-        ),
-      ]);
-      const ids = new Set(known.map((row) => row.report_id));
-      const vintage = world.filter((story) => ids.has(story.report));
-      if (vintage.length === 0) return;
-      expect(await reconcile(vintage, (database) => query(database, then))).toEqual(whole);
     }),
     { numRuns: 8 },
   );

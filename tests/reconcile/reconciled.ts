@@ -171,7 +171,7 @@ async function openWorld(threads: number): Promise<World> {
 export async function reconcile<T>(
   stories: readonly Story[],
   look: (database: Database) => Promise<T>,
-  options: { threads?: number; rulings?: readonly Ruling[] } = {},
+  options: { threads?: number; rulings?: readonly Ruling[]; asOf?: string } = {},
 ): Promise<T> {
   const threads = options.threads ?? 1;
   if (!worlds.has(threads)) worlds.set(threads, openWorld(threads));
@@ -197,7 +197,7 @@ export async function reconcile<T>(
     ),
   );
   await insertRows(database, tables.normalised_claims, claims);
-  await runReconcile(database, { root, files });
+  await runReconcile(database, { root, files, asOf: options.asOf ?? null });
   return look(database);
 }
 
