@@ -4,7 +4,8 @@ import { attachFigures } from './attachment/attach_figures.ts';
 import type { CountedPhrase } from './attachment/counted_phrase.ts';
 import { readDefinition } from './attachment/definitions.ts';
 import type { AttachedFigure, Told } from './attachment/drafts.ts';
-import { settleScopes } from './attachment/report_scopes.ts';
+import { isOfOtherMatter } from './attachment/other_matters.ts';
+import { asBackground, settleScopes } from './attachment/report_scopes.ts';
 import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachment/scopes.ts';
 import { readTopic } from './attachment/topics.ts';
 import type { MarkedSentence } from './lexicon/mark_sentence.ts';
@@ -304,5 +305,7 @@ export function readFigures(
       memory.scope = cues.retaliation || cues.isAfter ? 'retaliation' : 'operation';
     memory.earlier = [...memory.earlier, ...told].slice(-maxEarlier);
   }
-  return { figures: settleScopes(dropHurtWhoDied(figures)), unattached };
+  const settled = settleScopes(dropHurtWhoDied(figures));
+  const isOther = isOfOtherMatter(sentences, publishedOn);
+  return { figures: isOther ? settled.map(asBackground) : settled, unattached };
 }

@@ -12,9 +12,16 @@ export interface TextOptions {
   readonly country?: string;
   readonly captureKind?: CaptureRow['capture_kind'];
   readonly roles?: readonly ParagraphRow['role'][];
+  /** ISO day; null: undated. Two days after the raid where nothing is said. */
+  readonly publishedOn?: string | null;
 }
 
-export function captureOf({ language, country = 'US', captureKind = 'abstract' }: TextOptions): CaptureRow {
+export function captureOf({
+  language,
+  country = 'US',
+  captureKind = 'abstract',
+  publishedOn = '2026-02-24',
+}: TextOptions): CaptureRow {
   return {
     capture_id: 'capture',
     report_id: 'report',
@@ -28,7 +35,7 @@ export function captureOf({ language, country = 'US', captureKind = 'abstract' }
     byte_count: 1,
     published_at: null,
     published_local: null,
-    published_on: '2026-02-24',
+    published_on: publishedOn,
     published_basis: 'none',
     published_inferred_on: null,
     country,

@@ -64,6 +64,10 @@ function readSums(figures: readonly StatedFigure[]): StatedFigure[] {
 /** Distinct values of one scope that are added up, so that a text of numbers alone costs little. */
 const maxSummed = 40;
 
+/** A figure of a report that tells of another matter. */
+export const asBackground = (figure: StatedFigure): StatedFigure =>
+  withScope(figure, 'background', 'scope_of_other_matter');
+
 /** The figures of a report with the scopes that they give each other, in the same order. */
 export function settleScopes(figures: readonly StatedFigure[]): readonly StatedFigure[] {
   return readSums(readCompany(figures));
