@@ -71,7 +71,9 @@ test('spans lie within the text', () => {
   );
 });
 
-test.each(['en', 'es'])('%s: four times the text takes no more than about four times as long', (code) => {
+// Tried again when another program took the processor meanwhile; what truly grows faster fails every time.
+const grows = '%s: four times the text takes no more than about four times as long';
+test.each(['en', 'es'])(grows, { retry: 3 }, (code) => {
   const unit =
     'Harfuch said 25 died in León, Jalisco, according to AFP until Monday, and said the state lost Victoria ';
   const time = (count: number): number => {
