@@ -34,8 +34,12 @@ const maxCostOfThing = 0.3;
 const maxCostOfTold = 1.8;
 
 /** Is what happened a participle behind the phrase, told of it as of a subject? */
-const isToldOf = ({ happening, phrase }: Draft) =>
-  happening !== null && happening.part === 'participle' && happening.from >= phrase.to;
+const isToldOf = ({ happening, phrase }: Draft, sentence: MarkedSentence) =>
+  happening !== null &&
+  happening.part === 'participle' &&
+  happening.from >= phrase.to &&
+  // "in the car park of a shop 20 cars were burned"
+  !isLink(termCovering(sentence, phrase.from - 1), 'of', 'in', 'stop');
 
 /** "died burned inside a bus": what a preposition parts from the verb is where it happened. */
 const isPlaceOfIt = ({ happening, phrase }: Draft, sentence: MarkedSentence) =>
@@ -55,7 +59,7 @@ function isArticleCount(draft: Draft, sentence: MarkedSentence): boolean {
     hitSingly.has(draft.kind) &&
     draft.happening !== null &&
     !isPlaceOfIt(draft, sentence) &&
-    draft.cost <= (isToldOf(draft) ? maxCostOfTold : maxCostOfThing);
+    draft.cost <= (isToldOf(draft, sentence) ? maxCostOfTold : maxCostOfThing);
   const isInList = draft.rules.includes('happening_of_list');
   return draft.cost <= maxCostOfArticle && (isSomebody || isInList || isBesideVerb);
 }

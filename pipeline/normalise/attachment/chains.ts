@@ -2,6 +2,7 @@
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import { hasSense, isLink, termCovering } from './phrase_readings.ts';
+import { isPlaceKind } from './readings.ts';
 
 export interface Chain {
   /** Indexes of the phrases that hang together, in order. */
@@ -14,8 +15,12 @@ type Gap = 'joins' | 'includes' | 'parts';
 
 /** Words between two members that a list may hold besides commas and conjunctions. */
 const maxPlainWords = 2;
+/** Things are told of at more length: "111 magazines filled with rounds of several calibres, 40 cars". */
+const maxPlainWordsOfThings = 7;
 
-function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
+const isThing = ({ kind }: CountedPhrase) => kind !== null && kind !== 'person' && !isPlaceKind(kind);
+
+function gapBetween(sentence: MarkedSentence, from: number, to: number, maxPlain: number): Gap {
   let plain = 0;
   let joins = false;
   let includes = false;
@@ -25,7 +30,7 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
     if (isLink(term, 'include') || text === ':') includes = true;
     else if (isLink(term, 'and', 'also') || text === ',' || (text === ';' && to - from === 1)) joins = true;
     else if (text === ';' || text === '.' || isLink(term, 'clause', 'copula')) return 'parts';
-    else if (isLink(term, 'relative')) plain = maxPlainWords + 1;
+    else if (isLink(term, 'relative')) plain = maxPlain + 1;
     else if (
       term !== undefined &&
       hasSense(term, 'happening') &&
@@ -33,10 +38,10 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
     ) {
       // "70 were killed, including 25 guards": a verb ends a list, and an including word may still follow.
       if (includes) return 'includes';
-      plain = maxPlainWords + 1;
+      plain = maxPlain + 1;
     } else if (
       isWord &&
-      plain <= maxPlainWords &&
+      plain <= maxPlain &&
       sentence.placeAt[at] === undefined &&
       !isLink(term, 'of', 'in', 'definite', 'indefinite')
     )
@@ -44,7 +49,7 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number): Gap {
     at = term?.to ?? at + 1;
   }
   if (includes) return 'includes';
-  return joins && plain <= maxPlainWords ? 'joins' : 'parts';
+  return joins && plain <= maxPlain ? 'joins' : 'parts';
 }
 
 /** "De los 70, cuatro ...": a number set before its part at the head of a clause. */
@@ -74,7 +79,9 @@ export function readChains(sentence: MarkedSentence, phrases: readonly CountedPh
   for (let i = 1; i < phrases.length; i += 1) {
     const current = chains.at(-1)!;
     const isOpening = isPartOfOpening(sentence, phrases[i - 1]!);
-    const gap = isOpening ? 'parts' : gapBetween(sentence, phrases[i - 1]!.to, phrases[i]!.from);
+    const [one, next] = [phrases[i - 1]!, phrases[i]!];
+    const maxPlain = isThing(one) && isThing(next) ? maxPlainWordsOfThings : maxPlainWords;
+    const gap = isOpening ? 'parts' : gapBetween(sentence, one.to, next.from, maxPlain);
     if (gap === 'joins') current.members.push(i);
     else chains.push({ members: [i], whole: gap === 'includes' ? wholeOf(current.members, phrases) : null });
   }

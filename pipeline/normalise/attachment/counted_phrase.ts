@@ -41,6 +41,9 @@ const maxUnknownWords = 3;
 /** Words after a noun within which its complement names a body. */
 const maxComplementWords = 7;
 
+/** From here on numerals are nouns in many languages: "un millón de personas". */
+const leastNounOfScale = 1e6;
+
 /** Kind of a noun that the lexicon lacks. */
 export const unknownKind = 'unknown';
 
@@ -115,7 +118,8 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
   let unknown = 0;
   let at = number.to;
   // "una treintena de personas", "une centaine de vols": a noun of number takes what it counts with "of".
-  const ofNoun = number.number.rule === 'collective' ? termAt[at] : undefined;
+  const isNoun = number.number.rule === 'collective' || number.number.value >= leastNounOfScale;
+  const ofNoun = isNoun ? termAt[at] : undefined;
   if (ofNoun !== undefined && isLink(ofNoun, 'of') && !isLink(termAt[ofNoun.to], 'definite')) at = ofNoun.to;
   while (at < words.length && unknown <= maxUnknownWords) {
     // "a 19-year-old man": an age between the article and the noun is skipped.

@@ -37,6 +37,16 @@ function isBare(sentence: MarkedSentence, phrase: CountedPhrase): boolean {
   return hasSense(termCovering(sentence, phrase.from - 1), 'happening');
 }
 
+/**
+ * "Of these, 229 were cleared", "23 remain active": a number as the subject of what befalls such things; the code of what
+ * is told of it, or null.
+ */
+function toldOfSubject({ sentence, happenings }: Surroundings, { to }: CountedPhrase): string | null {
+  const at = isLink(sentence.termAt[to], 'be', 'stop') ? sentence.termAt[to]!.to : to;
+  const told = happenings.find(({ from, ofKind }) => from >= to && from <= at && ofKind === null);
+  return told !== undefined && told.part !== 'noun' ? told.code : null;
+}
+
 /** "2,500 soldiers were sent after a raid that left 60 dead": what came before is told of others. */
 function isOfEarlierEvent(
   phrase: CountedPhrase,
@@ -47,11 +57,8 @@ function isOfEarlierEvent(
   return isInAfterPhrase[phrase.from] === true && !isInAfterPhrase[before.from];
 }
 
-function inheritFrom(
-  drafts: readonly Draft[],
-  index: number,
-  { sentence, distances, earlier }: Surroundings,
-): TakenUp | null {
+function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundings): TakenUp | null {
+  const { sentence, distances, earlier, readings } = around;
   const { phrase } = drafts[index]!;
   const isModified = isLink(sentence.termAt[phrase.to], 'stop', 'in', 'of');
   const rules = ['noun_elided'];
@@ -75,13 +82,15 @@ function inheritFrom(
   const { value } = phrase.number.number;
   const same = phrase.isDefinite ? earlier.findLast((one) => one.value === value) : undefined;
   // Persons with nothing but what befell them beside their number are anybody: only things are taken up so.
-  const isOfThings = !phrase.isElided && isBare(sentence, phrase);
+  const told = toldOfSubject(around, phrase);
+  const isOfThings = !phrase.isElided && (isBare(sentence, phrase) || told !== null);
   const last =
     phrase.isElided || isOfThings
       ? earlier.findLast(
           ({ kind }) =>
             !isPlaceKind(kind) &&
             isTakenUp(kind) &&
+            (told === null || phrase.isElided || readings.happeningsOf(kind).includes(told)) &&
             !(isOfThings && (kind === 'person' || kind === 'incident')),
         )
       : undefined;

@@ -4,6 +4,7 @@ import type { Sense } from '../lexicon/senses.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import { isClosed } from './gaps.ts';
 import { type Conditions, isLink, senseOf, termCovering } from './phrase_readings.ts';
+import { isPlaceKind } from './readings.ts';
 
 export interface LeftNoun {
   readonly kind: string;
@@ -67,6 +68,8 @@ export function findLeftNoun(
     if (term === undefined || !(isTied || isNext)) continue;
     if (isTied && isLink(term, 'relative', 'be')) continue;
     const counted = senseOf(term, 'counted', conditions);
+    // "25 shops in the state of Guanajuato: 20 in Irapuato": the one state is where they are.
+    if (counted?.isSingular === true && isPlaceKind(counted.code)) return null;
     if (counted !== undefined) {
       const head = headOf(sentence, term, floor, conditions);
       const { code, group, happening } = head ?? counted;

@@ -43,6 +43,13 @@ export function isOfPartOnly(
   return isMarkedPart(sentence, part) || isBarePart(sentence, whole, part, toldFrom);
 }
 
+/** "20 cars, some of which were burned": how many is not said. */
+function isToldOfSome(sentence: MarkedSentence, { to }: CountedPhrase, { from, part }: Happening): boolean {
+  if (part === 'noun') return false;
+  for (let at = to; at < from; at += 1) if (isLink(sentence.termAt[at], 'some')) return true;
+  return false;
+}
+
 /**
  * Is what happened told of a later part alone? Only of what leaves others of the same kind as they were (cleared,
  * recaptured, charged), and where no mark stands between ("of which four are active", not "four of them in Sonora, are").
@@ -55,6 +62,7 @@ export function isToldOfLaterPart(
   readings: Readings,
 ): boolean {
   const { code, from } = happening;
+  if (isToldOfSome(sentence, phrase, happening)) return true;
   return later.some((part) => {
     if (from < part.from) return false;
     for (let at = part.to; at < from; at += 1) if (isBreak(sentence, at)) return false;
