@@ -34,19 +34,20 @@ const maxCostOfThing = 0.3;
 const maxCostOfTold = 1.8;
 
 /** Is what happened a participle behind the phrase, told of it as of a subject? */
-const isToldOf = ({ happening, phrase }: Draft, sentence: MarkedSentence) =>
-  happening !== null &&
-  happening.part === 'participle' &&
-  happening.from >= phrase.to &&
-  // "in the car park of a shop 20 cars were burned"
-  !isLink(termCovering(sentence, phrase.from - 1), 'of', 'in', 'stop');
+const isToldOf = ({ happening, phrase }: Draft) =>
+  happening !== null && happening.part === 'participle' && happening.from >= phrase.to;
 
-/** "died burned inside a bus": what a preposition parts from the verb is where it happened. */
-const isPlaceOfIt = ({ happening, phrase }: Draft, sentence: MarkedSentence) =>
-  happening !== null &&
-  happening.part !== 'noun' &&
-  happening.to < phrase.from &&
-  isLink(termCovering(sentence, phrase.from - 1), 'of', 'in');
+/**
+ * "died burned inside a bus", "in the car park of a shop 20 cars were burned": what a preposition parts from what
+ * happened is where it happened.
+ */
+function isPlaceOfIt(draft: Draft, sentence: MarkedSentence): boolean {
+  const { happening, phrase } = draft;
+  if (happening === null || happening.part === 'noun') return false;
+  const before = termCovering(sentence, phrase.from - 1);
+  if (isToldOf(draft)) return isLink(before, 'of', 'in', 'stop');
+  return happening.to < phrase.from && isLink(before, 'of', 'in');
+}
 
 /** Does "a" or "un" count? Only of somebody, or in a list, or of a thing that the verb stands beside. */
 function isArticleCount(draft: Draft, sentence: MarkedSentence): boolean {
@@ -59,7 +60,7 @@ function isArticleCount(draft: Draft, sentence: MarkedSentence): boolean {
     hitSingly.has(draft.kind) &&
     draft.happening !== null &&
     !isPlaceOfIt(draft, sentence) &&
-    draft.cost <= (isToldOf(draft, sentence) ? maxCostOfTold : maxCostOfThing);
+    draft.cost <= (isToldOf(draft) ? maxCostOfTold : maxCostOfThing);
   const isInList = draft.rules.includes('happening_of_list');
   return draft.cost <= maxCostOfArticle && (isSomebody || isInList || isBesideVerb);
 }

@@ -143,10 +143,15 @@ export function spreadOverChains(
       }
     }
     const known = inChain.filter(({ happeningCode }) => happeningCode !== null);
-    const source = known.reduce<Draft | null>(
-      (best, one) => (best === null || one.cost < best.cost ? one : best),
-      whole === null ? null : drafts[whole]!,
-    );
+    const ofWhole = whole === null ? null : drafts[whole]!;
+    // A list that spells out its whole tells of the same, whatever stands near its members.
+    const source =
+      ofWhole !== null && ofWhole.happeningCode !== null
+        ? ofWhole
+        : known.reduce<Draft | null>(
+            (best, one) => (best === null || one.cost < best.cost ? one : best),
+            ofWhole,
+          );
     if (source === null || source.happeningCode === null) continue;
     for (const draft of inChain) {
       if (draft.kind === null) continue;
