@@ -18,7 +18,8 @@ const maxPlainWords = 2;
 /** Things are told of at more length: "111 magazines filled with rounds of several calibres, 40 cars". */
 const maxPlainWordsOfThings = 7;
 
-const isThing = ({ kind }: CountedPhrase) => kind !== null && kind !== 'person' && !isPlaceKind(kind);
+const isThing = ({ kind, rule }: CountedPhrase) =>
+  kind !== null && kind !== 'person' && rule !== 'money' && !isPlaceKind(kind);
 
 function gapBetween(sentence: MarkedSentence, from: number, to: number, maxPlain: number): Gap {
   let plain = 0;

@@ -113,8 +113,11 @@ export function followFromBefore(drafts: readonly Draft[], { readings, earlier }
       ? earlier.findLast((one) => one.kind === kind && one.value === value)
       : undefined;
     const before = same?.happening ?? phrase.ofHappening;
-    // Only escapes have a sequel that changes what they are told as.
-    if (before === null || readings.find(kind, before)?.indicator !== 'escapes') continue;
+    // Only of escapes and arrests is one thing told after the other of the same persons.
+    const indicator = before === null ? null : readings.find(kind, before)?.indicator;
+    if (before === null || (indicator !== 'escapes' && indicator !== 'detentions')) continue;
+    // "the arrest of four who had escaped" is told in one sentence: those arrested before do not escape after it.
+    if (before === 'detained') continue;
     const result = readings.sequel(before, happeningCode);
     if (result === null || result === happeningCode) continue;
     draft.happeningCode = result;

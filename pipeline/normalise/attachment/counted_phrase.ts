@@ -118,7 +118,8 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
   let unknown = 0;
   let at = number.to;
   // "una treintena de personas", "une centaine de vols": a noun of number takes what it counts with "of".
-  const isNoun = number.number.rule === 'collective' || number.number.value >= leastNounOfScale;
+  const { rule, value } = number.number;
+  const isNoun = rule === 'collective' || rule === 'counted' || value >= leastNounOfScale;
   const ofNoun = isNoun ? termAt[at] : undefined;
   if (ofNoun !== undefined && isLink(ofNoun, 'of') && !isLink(termAt[ofNoun.to], 'definite')) at = ofNoun.to;
   while (at < words.length && unknown <= maxUnknownWords) {
@@ -130,7 +131,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     if (sentence.numberAt[at] !== undefined || isBreak(sentence, at)) break;
     const term = termAt[at];
     // "un operativo militar": after a noun that nobody knows, a word that may be an adjective is one.
-    const isAdjective = unknown > 0 && senseOf(term, 'organisation', conditions)?.part === 'adjective';
+    const isAdjective = unknown > 0 && term?.senses.some(({ part }) => part === 'adjective') === true;
     const counted = isAdjective ? undefined : senseOf(term, 'counted', conditions);
     // "two others sustained injuries": what they sustained is not what is counted.
     if (counted?.happening != null && reading.isElided && unknown > 0) break;
@@ -254,6 +255,9 @@ function readComplement(
         if (body.part !== 'adjective') return;
       } else return;
       at = term.to;
+    } else if (reading.kind === null && hasSense(term, 'counted') && noun?.code !== 'person') {
+      // "three were wounded in clashes between the Army and ...": the body is of the clashes.
+      return;
     } else if (isLink(term, 'of', 'in')) {
       hasOf = true;
       at = term!.to;

@@ -4,7 +4,6 @@ import type { Sense } from '../lexicon/senses.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import { isClosed } from './gaps.ts';
 import { type Conditions, isLink, senseOf, termCovering } from './phrase_readings.ts';
-import { isPlaceKind } from './readings.ts';
 
 export interface LeftNoun {
   readonly kind: string;
@@ -42,6 +41,7 @@ export function findLeftNoun(
   conditions: Conditions,
   ofPersons: ReadonlySet<string>,
 ): LeftNoun | null {
+  const { value } = phrase.number.number;
   let isTied = false;
   let isLabel = sentence.words[phrase.from - 1]?.text === ':';
   let told: string | null = null;
@@ -68,8 +68,8 @@ export function findLeftNoun(
     if (term === undefined || !(isTied || isNext)) continue;
     if (isTied && isLink(term, 'relative', 'be')) continue;
     const counted = senseOf(term, 'counted', conditions);
-    // "25 shops in the state of Guanajuato: 20 in Irapuato": the one state is where they are.
-    if (counted?.isSingular === true && isPlaceKind(counted.code)) return null;
+    // "25 shops in the state of Guanajuato: 20 in Irapuato", "the attack ended with 14 dead": one is not many.
+    if (counted?.isSingular === true && value > 1) return null;
     if (counted !== undefined) {
       const head = headOf(sentence, term, floor, conditions);
       const { code, group, happening } = head ?? counted;
