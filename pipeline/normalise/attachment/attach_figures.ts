@@ -49,10 +49,19 @@ function isPlaceOfIt(draft: Draft, sentence: MarkedSentence): boolean {
   return happening.to < phrase.from && isLink(before, 'of', 'in');
 }
 
+/** "two of the wounded, a woman and a boy": what stands before the comma names those told of, and befell no others. */
+const isOfNamed = ({ happening, phrase }: Draft, { words, termAt }: MarkedSentence) =>
+  happening !== null &&
+  happening.part === 'participle' &&
+  happening.to < phrase.from &&
+  words[happening.to]?.text === ',' &&
+  isLink(termAt[happening.from - 1], 'definite');
+
 /** Does "a" or "un" count? Only of somebody, or in a list, or of a thing that the verb stands beside. */
 function isArticleCount(draft: Draft, sentence: MarkedSentence): boolean {
   // "un elemento" alone may be anybody, and is often one told of already.
   if (draft.phrase.rule === 'body_after_number' || draft.isUnnamed) return false;
+  if (isOfNamed(draft, sentence)) return false;
   const isSomebody =
     draft.kind === 'person' && (draft.group !== '*' || draft.rules.includes('persons_of_happening'));
   const isBesideVerb =

@@ -54,6 +54,9 @@ function isAfterName(sentence: MarkedSentence, number: MarkedNumber): boolean {
 /** Does a name, of a place or of whoever is counted, with or without a mark, stand for all that a number leaves out? */
 export function isGapped(sentence: MarkedSentence, number: MarkedNumber): boolean {
   const { end, mark, isWith } = tieBefore(sentence, number.from);
+  // "From the United States: 4 from Los Angeles, 2 from Houston": the first of a list by name.
+  const of = sentence.termAt[number.to];
+  if (mark === ':' && of !== undefined && isLink(of, 'of') && sentence.words[of.to]?.isCapital) return true;
   const place = mark === null && !isWith ? undefined : sentence.placeAt[end - 1];
   if (place === undefined) return isAfterName(sentence, number);
   if (mark === ':') return true;

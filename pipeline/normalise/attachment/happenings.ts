@@ -161,6 +161,16 @@ function hasObjectRightAfter(sentence: MarkedSentence, at: number, conditions: C
   return false;
 }
 
+/**
+ * "... and six men, and were left wounded seven more": a verb of being that opens its clause takes the number behind its
+ * participle for its subject, and none before.
+ */
+function opensClause(sentence: MarkedSentence, participle: number): boolean {
+  const be = termCovering(sentence, participle - 1);
+  if (be === undefined || !isLink(be, 'be')) return false;
+  return sentence.words[be.from - 1]?.text === ',' || isLink(termCovering(sentence, be.from - 1), 'and');
+}
+
 function isPassiveBefore(sentence: MarkedSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     if (isLink(termCovering(sentence, i), 'be', 'left')) return true;
@@ -222,7 +232,7 @@ export function costOfHappening(
     if (part === 'verb' && !isLink(termCovering(sentence, happening.from - 1), 'reflexive')) cost += 3;
     if (
       part === 'participle' &&
-      !isPassiveBefore(sentence, happening.from) &&
+      (!isPassiveBefore(sentence, happening.from) || opensClause(sentence, happening.from)) &&
       hasObjectRightAfter(sentence, happening.to, conditions)
     )
       cost += costOfForbidden;

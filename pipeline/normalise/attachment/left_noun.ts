@@ -13,6 +13,8 @@ export interface LeftNoun {
 
 /** Words between a noun and the number set behind it: "the dead on the cartel's side numbered seven". */
 const maxWords = 7;
+/** The same where a verb of being or of amount stands right before the number: "the flights cancelled to ... were 6". */
+const maxWordsOfSubject = 12;
 
 /**
  * "the death toll from the attacks", "the attacks in 12 towns": the noun that another only tells more of, since a
@@ -45,7 +47,9 @@ export function findLeftNoun(
   let isTied = false;
   let isLabel = sentence.words[phrase.from - 1]?.text === ':';
   let told: string | null = null;
-  for (let at = phrase.from - 1; at >= Math.max(floor, phrase.from - maxWords); at -= 1) {
+  const isSubject = isLink(termCovering(sentence, phrase.from - 1), 'be', 'copula');
+  const reach = isSubject ? maxWordsOfSubject : maxWords;
+  for (let at = phrase.from - 1; at >= Math.max(floor, phrase.from - reach); at -= 1) {
     const { text } = sentence.words[at]!;
     if (text === ';' || text === '.') return null;
     // "vehículos incendiados, más de 200;", "la delincuencia, 30.": a comma stands for the verb of amount.
