@@ -17,6 +17,8 @@ const maxCostOfMoney = 6;
 const maxCostOfSequel = 1.3;
 /** Events of another kind told this close make incidents mixed. */
 const maxCostOfKinds = 3;
+/** Nothing stands between. */
+const maxCostBeside = 0.5;
 /** A member of a list keeps a happening of its own that stands this close. */
 const maxCostOfOwn = 1.2;
 
@@ -52,7 +54,13 @@ function bestHappening(
       otherCode = happening.code;
   }
   // "200 eventos de bloqueos, quema de vehículos y enfrentamientos": events of several kinds stay mixed.
-  return otherCode === null ? best : null;
+  // "the suspension of six events, on account of shootings and roadblocks": what stands beside them is told of them.
+  const isBeside =
+    best !== null &&
+    best.happening.part === 'noun' &&
+    best.happening.to <= phrase.from &&
+    best.cost <= maxCostBeside;
+  return otherCode === null || isBeside ? best : null;
 }
 
 /** Gives each draft the happening that stands nearest by cost. */

@@ -239,7 +239,9 @@ export function costOfHappening(
     if (part === 'noun') cost += 0.9;
   } else {
     if (part === 'intransitive') cost += 0.3;
-    if (part === 'noun') cost += isLink(sentence.termAt[happening.to], 'of') ? 0.1 : 0.7;
+    // "la quema de un autobús": the preposition stands behind the noun, or is in its term.
+    const isOfIt = happening.to === phrase.from || isLink(sentence.termAt[happening.to], 'of');
+    if (part === 'noun') cost += isOfIt ? 0.1 : 0.7;
   }
   if (isInAfterPhrase[happening.from] && !isInAfterPhrase[phrase.from]) cost += 1.8;
   return cost;
