@@ -30,13 +30,29 @@ function isModifier(sentence: MarkedSentence, phrase: CountedPhrase, { from, par
   return from === phrase.to || (of !== undefined && from === sentence.termAt[of.to]?.to);
 }
 
+/** "a hundred gunmen clashed and said that there were 30 dead": a participle beside a number of another clause is of that one. */
+function isOfOtherClause(
+  sentence: MarkedSentence,
+  { to }: CountedPhrase,
+  phrases: readonly CountedPhrase[],
+  happening: Happening,
+): boolean {
+  if (happening.part !== 'participle' || happening.from < to) return false;
+  const other = phrases.find((one) => one.from >= to && one.from <= happening.from && one.to >= happening.to);
+  if (other === undefined) return false;
+  for (let at = to; at < other.from; at += 1)
+    if (isLink(sentence.termAt[at], 'relative', 'clause')) return true;
+  return false;
+}
+
 function bestHappening(
   draft: Draft,
-  later: readonly CountedPhrase[],
+  phrases: readonly CountedPhrase[],
   around: Surroundings,
 ): { happening: Happening; cost: number } | null {
   const { sentence, distances, happenings, taken, readings, conditions } = around;
   const { phrase, kind } = draft;
+  const later = phrases.slice(phrases.indexOf(phrase) + 1);
   const isOfPlaces = isPlaceKind(kind);
   let best: { happening: Happening; cost: number } | null = null;
   let otherCode: string | null = null;
@@ -45,6 +61,7 @@ function bestHappening(
     if (readingOf(draft, happening.code, readings) === null) continue;
     if (taken.has(happening) && !isOfPlaces) continue;
     if (isToldOfLaterPart(sentence, phrase, later, happening, readings)) continue;
+    if (isOfOtherClause(sentence, phrase, phrases, happening)) continue;
     const ofWhole =
       (phrase.isOfDefinite || phrase.wholeNumber !== null) && isModifier(sentence, phrase, happening);
     const cost = costOfHappening(sentence, distances, phrase, happening, conditions) + (ofWhole ? 1 : 0);
@@ -67,10 +84,10 @@ function bestHappening(
 export function chooseHappenings(drafts: readonly Draft[], around: Surroundings): void {
   const { readings } = around;
   const phrases = drafts.map(({ phrase }) => phrase);
-  for (const [i, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     if (draft.kind === null || !readings.isCountable(draft.kind)) continue;
     if (draft.happeningCode !== null && readingOf(draft, draft.happeningCode, readings) !== null) continue;
-    const best = bestHappening(draft, phrases.slice(i + 1), around);
+    const best = bestHappening(draft, phrases, around);
     if (best === null) {
       draft.happeningCode = draft.phrase.happening ?? draft.happeningCode;
       continue;
