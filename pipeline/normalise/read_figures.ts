@@ -110,7 +110,7 @@ function momentsOf({ marked, speakers }: SentenceRead, time: TimeContext): reado
   return saidOn === null ? moments : [saidOn];
 }
 
-/** The figures of one sentence as stated, in the order of their numbers. */
+/** The figures of one sentence as stated, in the order of their numbers. `earlier` are those of the sentences before. */
 function stateFigures(
   read: SentenceRead,
   cues: ScopeCues,
@@ -118,6 +118,7 @@ function stateFigures(
   time: TimeContext,
   { attribution }: LanguageKnowledge,
   knowledge: Knowledge,
+  earlier: readonly StatedFigure[],
 ): StatedFigure[] {
   const { marked, attached, order, speakers, conditions } = read;
   const { paragraph } = marked.sentence;
@@ -143,7 +144,8 @@ function stateFigures(
     const others = attached.filter((other) => other !== figure);
     const nearFrom = Math.min(phrase.from - wordsNear, figure.happeningAt?.from ?? phrase.from);
     const near = readScopeCues(marked, nearFrom, phrase.to + wordsNear);
-    const whole = stated.find((one) => one.attached === figure.whole)?.scope ?? null;
+    const isWhole = (one: StatedFigure): boolean => one.attached === figure.whole;
+    const whole = (stated.find(isWhole) ?? earlier.findLast(isWhole))?.scope ?? null;
     const { scope, rule } = readScope(figure, near, cues, memory.scope, whole);
     const incident = incidentOf(figure, conditions, knowledge);
     const said = carriedIfOfCrisis(speakerOf(number, speakers) ?? teller, scope);
@@ -237,11 +239,12 @@ function toldBy(
     const topic = readTopic(marked, readings, conditions);
     return topic === null ? [] : [topic];
   }
-  return figures.map(({ kind, group, happening, phrase }) => ({
-    kind,
-    group,
-    happening,
-    value: phrase.number.number.value,
+  return figures.map((figure) => ({
+    kind: figure.kind,
+    group: figure.group,
+    happening: figure.happening,
+    value: figure.phrase.number.number.value,
+    figure,
   }));
 }
 
@@ -290,7 +293,7 @@ export function readFigures(
       conditions,
     };
     const here = [
-      ...stateFigures(read, cues, memory, time, language, knowledge),
+      ...stateFigures(read, cues, memory, time, language, knowledge, figures),
       ...tellAgain(read, figures, knowledge),
     ].sort((a, b) => a.attached.phrase.from - b.attached.phrase.from);
     attest(figures, read, language);

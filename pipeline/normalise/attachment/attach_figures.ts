@@ -24,6 +24,7 @@ import { fillElidedNouns } from './elided_nouns.ts';
 import { resolveGroup } from './groups.ts';
 import { findHappenings, measureDistances } from './happenings.ts';
 import { inOrderOfWholes, linkWholes, nameUnnamed, spreadQualifiers } from './lists.ts';
+import { linkSums, linkToEarlier } from './parts.ts';
 import { type Conditions, hasSense, isLink, termCovering } from './phrase_readings.ts';
 import type { Readings } from './readings.ts';
 import { fillUnknownNouns } from './unknown_nouns.ts';
@@ -92,7 +93,7 @@ function makeFigure(draft: Draft, { sentence, readings }: Surroundings): Attache
     happening: draft.happeningCode,
     happeningAt: draft.happening,
     reading,
-    whole: draft.whole?.figure ?? null,
+    whole: draft.whole?.figure ?? draft.wholeBefore,
     isAdditional,
     qualifier: draft.qualifier,
     rules: draft.rules,
@@ -142,6 +143,8 @@ export function attachFigures(
   takeUpHappenings(drafts, chains, around);
   spreadQualifiers(sentence, drafts, chains);
   linkWholes(sentence, drafts, chains, readings);
+  linkSums(sentence, drafts);
+  linkToEarlier(drafts, around);
   nameUnnamed(drafts, chains);
   for (const draft of inOrderOfWholes(drafts)) {
     const { phrase, kind, happeningCode, rules } = draft;

@@ -30,6 +30,8 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number, maxPlain
     const { text, isWord } = sentence.words[at]!;
     if (isLink(term, 'include') || text === ':') includes = true;
     else if (isLink(term, 'and', 'also') || text === ',' || (text === ';' && to - from === 1)) joins = true;
+    // "62 people died; of those, 25 were guards": the mark only parts the whole from its list.
+    else if (text === ';' && isLink(sentence.termAt[at + 1], 'include')) plain = 0;
     else if (text === ';' || text === '.' || isLink(term, 'clause', 'copula')) return 'parts';
     else if (isLink(term, 'relative')) plain = maxPlain + 1;
     else if (

@@ -197,13 +197,14 @@ export function spreadOverChains(
 }
 
 /** Words between "among them" and the first of those told of. */
-const widestAmong = 4;
+const widestAmong = 6;
 
-/** "Among them are 24 soldiers, a guard and 41 gunmen": the sentence names some of those told of before it. */
-function tellsOfSome({ words, termAt }: MarkedSentence, first: Draft | undefined): boolean {
+/** "Among them are 24 soldiers, a guard and 41 gunmen", "Of those, 24 ...": the sentence names some of those told of before it. */
+export function tellsOfSome({ words, termAt }: MarkedSentence, first: Draft | undefined): boolean {
   if (first === undefined) return false;
   const { from } = first.phrase;
-  for (let at = from - 1; at >= Math.max(0, from - widestAmong) && words[at]!.isWord; at -= 1)
+  const last = words[from - 1]?.text === ',' ? from - 2 : from - 1;
+  for (let at = last; at >= Math.max(0, from - widestAmong) && words[at]!.isWord; at -= 1)
     if (isLink(termAt[at], 'include')) return true;
   return false;
 }
@@ -222,7 +223,9 @@ function takeUpPersons(
     const isTakenUp =
       draft.rules.includes('noun_elided') && (draft.phrase.isElided || bodyThatOpens(sentence) !== null);
     const isOfSame =
-      (draft.phrase.isOfDefinite && last.group === draft.group) || draft.phrase.rule === 'part_told_to_be';
+      (draft.phrase.isOfDefinite && last.group === draft.group) ||
+      draft.phrase.rule === 'part_told_to_be' ||
+      draft.phrase.isOfThem;
     if (!isTakenUp && !isOfSame && !isOfSome) continue;
     draft.happeningCode = last.happening;
     draft.cost = maxCostOfArticle;

@@ -216,8 +216,14 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       at += 1;
     }
   }
-  // Words that nobody knows are what is counted: nothing is left out that could be taken up.
-  if (reading.kind === null && unknown > 0 && reading.bodies.length === 0 && reading.happening === null)
+  // Words that nobody knows are what is counted: nothing is left out that could be taken up, save after "of them".
+  if (
+    reading.kind === null &&
+    unknown > 0 &&
+    !reading.isOfThem &&
+    reading.bodies.length === 0 &&
+    reading.happening === null
+  )
     reading.kind = unknownKind;
   return reading;
 }

@@ -45,6 +45,8 @@ export interface Told {
   readonly happening: string | null;
   /** The number told; null: a heading that tells what the numbers under it count. */
   readonly value: number | null;
+  /** The figure told; null: none, but what a heading tells. */
+  readonly figure: AttachedFigure | null;
 }
 
 export interface Draft {
@@ -56,6 +58,8 @@ export interface Draft {
   cost: number;
   qualifier: Qualifier;
   whole: Draft | null;
+  /** The whole, where a sentence before told of it; null: none there. */
+  wholeBefore: AttachedFigure | null;
   isDenominator: boolean;
   /** Members of nobody knows what. */
   isUnnamed: boolean;
@@ -100,6 +104,7 @@ export function startDraft(sentence: MarkedSentence, number: MarkedNumber, condi
     cost: 0,
     qualifier: number.number.qualifier,
     whole: null,
+    wholeBefore: null,
     isDenominator: false,
     isUnnamed: phrase.group === '?',
     figure: null,

@@ -65,7 +65,8 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
   for (let i = index - 1; i >= Math.max(0, index - maxBack); i -= 1) {
     const { kind, group, happeningCode, phrase: before } = drafts[i]!;
     for (let at = before.to; at < phrase.from; at += 1)
-      if (sentence.words[at]!.text === ';' && !phrase.isElided && !isModified) return null;
+      if (sentence.words[at]!.text === ';' && !phrase.isElided && !phrase.isOfThem && !isModified)
+        return null;
     if (isOfEarlierEvent(phrase, before, distances)) return null;
     const { written, value } = before.number.number;
     // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.

@@ -2,9 +2,10 @@
 
 import { isForce } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
-import type { Qualifier } from '../spans.ts';
+import type { PlaceSpan, Qualifier } from '../spans.ts';
 import { type Chain, isPartOfOpening } from './chains.ts';
 import type { Draft } from './drafts.ts';
+import { isClosed } from './gaps.ts';
 import { isLink } from './phrase_readings.ts';
 import { isPlaceKind, type Readings } from './readings.ts';
 
@@ -99,15 +100,46 @@ function liftFromPart(whole: Draft, readings: Readings): void {
   if (ofWhole !== 'whole') whole.happeningCode = ofWhole;
 }
 
+/** Words between "in" and the place that it opens. */
+const longestWay = 3;
+
+/** The place named after "in" at a word; null: none ("in March"). */
+function placeAfterIn({ termAt, placeAt }: MarkedSentence, at: number): PlaceSpan | null {
+  const link = termAt[at];
+  if (link === undefined || !isLink(link, 'in')) return null;
+  for (let word = link.to; word < link.to + longestWay; word += 1)
+    if (placeAt[word] !== undefined) return placeAt[word]!.place;
+  return null;
+}
+
+/** "90 in Guadalajara, four in Tepic": the second is beside the first, not within it. */
+function isBeside(
+  { placeAt }: MarkedSentence,
+  whole: Draft,
+  draft: Draft,
+  { place, kind }: PlaceSpan,
+): boolean {
+  for (let at = whole.phrase.to; at < draft.phrase.from; at += 1) {
+    const other = placeAt[at]?.place;
+    if (other === undefined || other.kind === 'nation') continue;
+    if (other.kind !== 'state' || kind === 'state' || other.place !== place) return true;
+  }
+  return false;
+}
+
 /** "27 attacks, six of them in Jalisco", "250 roadblocks, 65 in Jalisco". */
 function linkPartOfThem(sentence: MarkedSentence, draft: Draft, before: readonly Draft[]): void {
   const { phrase, kind } = draft;
-  const isPlaced = isLink(sentence.termAt[phrase.to], 'in') && sentence.words[phrase.from - 1]?.text === ',';
+  const place = placeAfterIn(sentence, phrase.to);
+  const isPlaced = place !== null && sentence.words[phrase.from - 1]?.text === ',';
   const isElidedPart = draft.rules.includes('noun_elided') && !phrase.isElided && isPlaced;
-  if (!phrase.isOfThem && !isElidedPart) return;
+  // "70 people died, 25 guards among them"
+  const link = sentence.termAt[phrase.to];
+  const isTrailing = isLink(link, 'include') && isClosed(sentence, link!.to);
+  if (!phrase.isOfThem && !isElidedPart && !isTrailing) return;
   const { value } = phrase.number.number;
   const whole = before.findLast((one) => one.kind === kind && one.phrase.number.number.value > value);
-  if (whole === undefined) return;
+  if (whole === undefined || (isElidedPart && isBeside(sentence, whole, draft, place))) return;
   draft.whole = whole;
   draft.rules.push('part_of_them');
 }

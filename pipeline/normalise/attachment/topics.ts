@@ -28,7 +28,7 @@ export function readTopic(sentence: MarkedSentence, readings: Readings, conditio
     const happening = own ?? near?.code ?? null;
     const reading = readings.find(noun.code, happening);
     if (reading === null || reading.indicator === 'none') continue;
-    return { kind: noun.code, group: noun.group, happening, value: null };
+    return { kind: noun.code, group: noun.group, happening, value: null, figure: null };
   }
   return null;
 }
