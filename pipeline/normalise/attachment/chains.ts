@@ -59,7 +59,10 @@ function gapBetween(sentence: MarkedSentence, from: number, to: number, maxPlain
 export function isPartOfOpening(sentence: MarkedSentence, phrase: CountedPhrase): boolean {
   const { from } = phrase.number;
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
-    if (isLink(sentence.termAt[at], 'of')) return at <= 1 || !sentence.words[at - 1]!.isWord;
+    // "..., y detalló que de los 14 muertos, 11 eran niños"
+    const before = termCovering(sentence, at - 1);
+    if (isLink(sentence.termAt[at], 'of'))
+      return at <= 1 || !sentence.words[at - 1]!.isWord || isLink(before, 'relative', 'clause', 'stop');
     if (!isLink(sentence.termAt[at], 'definite')) return false;
   }
   return false;

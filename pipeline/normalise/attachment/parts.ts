@@ -7,6 +7,9 @@ import { isNextTo } from './phrase_readings.ts';
 /** Groups that say little of whom: a part names its own. */
 const open: ReadonlySet<string | null> = new Set([null, '*', '?', 'total', 'security_forces']);
 
+/** Anybody, whether the group is settled already or not. */
+const groupOf = (group: string | null): string => (group === null || group === 'total' ? '*' : group);
+
 /** A whole has at least this value, so that two ones beside a two are none. */
 const leastSum = 3;
 
@@ -65,11 +68,31 @@ function wholeTold(draft: Draft, { earlier, readings }: Surroundings): AttachedF
 /** Words before "25 of them" at the head of a sentence: a hedge, an adverb. */
 const furthestOfThem = 4;
 
+/** "Fourteen people died. Nine died there and five in hospital.": figures of a sentence that add up to one told before. */
+function linkSumToEarlier(drafts: readonly Draft[], around: Surroundings): void {
+  const free = drafts.filter(
+    ({ kind, whole, happeningCode }) => kind === 'person' && whole === null && happeningCode !== null,
+  );
+  const codes = new Set(free.map(({ happeningCode, group }) => `${happeningCode} ${groupOf(group)}`));
+  const sum = free.reduce((total, { phrase }) => total + phrase.number.number.value, 0);
+  if (free.length < 2 || free.length !== drafts.length || codes.size !== 1 || sum < leastSum) return;
+  const told = around.earlier.findLast(
+    ({ figure, kind, happening, value, group }) =>
+      figure !== null && kind === 'person' && value === sum && codes.has(`${happening} ${groupOf(group)}`),
+  );
+  if (told === undefined) return;
+  for (const draft of free) {
+    draft.wholeBefore = told.figure;
+    draft.rules.push('part_of_sum');
+  }
+}
+
 /** "70 people died. Of those, 25 were guards." "Twenty-five of them were guards.": parts of a figure told before. */
 export function linkToEarlier(drafts: readonly Draft[], around: Surroundings): void {
+  linkSumToEarlier(drafts, around);
   const isOfSome = tellsOfSome(around.sentence, drafts[0]);
   for (const draft of drafts) {
-    if (draft.whole !== null || draft.phrase.isElided) continue;
+    if (draft.wholeBefore !== null || draft.whole !== null || draft.phrase.isElided) continue;
     const { isOfThem, ofHappening, rule, from } = draft.phrase;
     // "one of the prosecutor's office" is of a body, "one of the dead" of those told of.
     const isOfTold = ofHappening !== null || rule === 'part_told_to_be';

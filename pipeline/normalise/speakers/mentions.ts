@@ -282,6 +282,18 @@ function nameBefore(words: readonly Word[], office: number): readonly string[] |
   return comma - from < 2 ? null : words.slice(from, comma).map((word) => word.folded);
 }
 
+/** Further surnames of somebody described under fewer: "Libia García | Muñoz Ledo". */
+const mostSurnames = 2;
+
+/** Past the capitals that go on with a name, unless they begin a verb of speech ("Harfuch Says", in a headline). */
+function pastSurnames(words: readonly Word[], { from, to }: Mention, attribution: AttributionWords): number {
+  const end = Math.min(nameAt(words, to, attribution), to + mostSurnames);
+  const isName = to - from > 1 && words[to - 1]!.isCapital;
+  if (!isName || end === to) return to;
+  for (let at = to; at < end; at += 1) if (startsAny(attribution.ofFrames, words[at]!)) return at;
+  return end;
+}
+
 const pronouns = ['anaphor', 'private', 'pronoun'] as const;
 
 /** "Él" is a pronoun and "el" an article: only the accent tells them apart. */
@@ -329,6 +341,8 @@ export function findMentions(
         best = longer(best, mention);
       }
       if (best !== null) best = describedWithin(words, speakers, attribution, best) ?? best;
+      if (best?.kind === 'person' && best.office === best.entry?.office)
+        best = { ...best, to: pastSurnames(words, best, attribution) };
     }
     if (best === null) at += 1;
     else {

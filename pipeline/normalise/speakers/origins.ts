@@ -77,6 +77,11 @@ function officeText(sentence: Sentence, words: readonly Word[], mention: Mention
   return text.replace(/^(?:the|el|la) /i, '');
 }
 
+/** The state of whoever was named last in an office: "the state governor" goes on to be that governor. */
+function stateOfHolder(holder: SpeakerEntry | undefined): string | null {
+  return holder?.jurisdiction?.startsWith('MX-') ? holder.jurisdiction : null;
+}
+
 export function originOfMention(
   mention: Mention,
   sentence: Sentence,
@@ -99,7 +104,10 @@ export function originOfMention(
   }
   if (mention.entry !== null) return originOf(mention.entry, language);
   const { office } = mention;
-  const state = mention.state ?? (mention.isOfState ? memory.lastState : null) ?? memory.headingState;
+  const state =
+    mention.state ??
+    (mention.isOfState ? (stateOfHolder(memory.holders.get(office ?? '')) ?? memory.lastState) : null) ??
+    memory.headingState;
   const holder =
     (state === null ? undefined : knowledge.speakers.holders.get(`${office}|${state}`)) ??
     (mention.state === null && !mention.isOfState ? memory.holders.get(office ?? '') : undefined);

@@ -6,8 +6,8 @@ import { continuingRule } from './carry_on.ts';
 export const quotedRule = 'quoted_speech';
 
 const opening = /["“«„]/;
-const closing = /["”»]/;
-const marks = /["“”«»„]/g;
+const closing = /["”»]|’’|''/;
+const marks = /["“”«»„]|’’|''/g;
 /** What may stand between the end of a quotation and whoever is said to have spoken. */
 const gap = /^[\s,.;:—–-]{0,4}$/;
 
@@ -38,7 +38,7 @@ function findQuotations(sentences: readonly Sentence[]): readonly Quotation[] {
       if (open === null) {
         if (opening.test(mark)) open = { from: at, opensAt: sentence.start + index };
       } else if (closing.test(mark)) {
-        found.push({ ...open, to: at, closesAt: sentence.start + index + 1 });
+        found.push({ ...open, to: at, closesAt: sentence.start + index + mark.length });
         open = null;
       }
     }

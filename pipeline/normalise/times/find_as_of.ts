@@ -20,6 +20,16 @@ const longestPlan = 180;
 /** Words between the start of a period and its end. */
 const longestPeriod = 7;
 
+/** A dateline is at most this long, in words. */
+const longestDateline = 14;
+
+/** "Mazatlán, Sinaloa, a 27 de febrero de 2026.- ...": the day of writing, up to which nothing counts. */
+function endsDateline(words: readonly Word[], at: number): boolean {
+  if (at > longestDateline) return false;
+  const [mark, dash] = [words[at]?.text, words[at + 1]?.text];
+  return mark === '.-' || mark === '—' || (mark === '.' && /^[-–—]$/.test(dash ?? ''));
+}
+
 /** Does a period end at this word ("del 1 de enero al | 3 de marzo")? Its last day says when it ended, not who counted. */
 function endsPeriod(words: readonly Word[], marker: number, tree: TimeWords['tree']): boolean {
   for (let at = marker - 1; at >= Math.max(0, marker - longestPeriod); at -= 1) {
@@ -110,7 +120,7 @@ export function findAsOf(sentence: Sentence, context: TimeContext): readonly AsO
     const isNamedDay = stated.weekday !== null || stated.offset !== null;
     const isMarked = marker.row.role === 'as_of' || (marker.row.value === 1 && isNamedDay);
     const isPeriod = marker.row.role === 'as_of_if_time' && endsPeriod(words, at, tree);
-    const isMeant = !isPeriod && (isFull || (isMarked && isNamedDay));
+    const isMeant = !isPeriod && !endsDateline(words, stated.to) && (isFull || (isMarked && isNamedDay));
     if (stated.hour !== null && stated.dayOfMonth === null && stated.weekday === null)
       takeDayBefore(stated, words, at, tree);
     const day = isMeant ? resolveDay(stated, context, marker.row.value === 1) : null;

@@ -3,6 +3,32 @@ import { expect, test } from 'vitest';
 import { describeSpeakers } from './read_speakers.ts';
 
 const cases: readonly (readonly [language: string, text: string, expected: string])[] = [
+  ['en', 'Nine died, the national disaster agency said.', '"national disaster agency"'],
+  ['en', 'The sheriff said nine died.', '"sheriff"'],
+  ['en', 'Prime Minister Ana Ruiz said nine died.', '"Prime Minister"'],
+  ['en', 'Nine died, a fire brigade spokesman said.', '"fire brigade"'],
+  ['en', 'According to a report by the coast guard, nine died.', '"coast guard"'],
+  ['en', 'According to figures released by the Jalisco prosecutors, nine died.', 'fiscalia-jalisco'],
+  ['en', 'Omar García Harfuch Says Nine Died', 'sspc'],
+  ['en', 'Nine were hurt in several states after the official count.', ''],
+  ['es', 'El viceministro de Defensa dijo que hubo nueve muertos.', '"viceministro de Defensa"'],
+  ['es', 'Según el balance de la Defensa Civil, hubo nueve muertos.', '"Defensa Civil"'],
+  ['es', 'Así lo dio a conocer la Fiscalía de Jalisco, que cuenta nueve muertos.', 'fiscalia-jalisco'],
+  [
+    'es',
+    'La gobernadora de Guanajuato, Libia García Muñoz Ledo, dijo que hubo nueve.',
+    'gobierno-de-guanajuato',
+  ],
+  [
+    'es',
+    'La gobernadora de Guanajuato, Libia Dennise García, habló tras lo ocurrido en Jalisco. | La mandataria estatal dijo que hubo nueve.',
+    'gobierno-de-guanajuato',
+  ],
+  [
+    'es',
+    'Se habló de Guanajuato y de Jalisco. | El mandatario estatal dijo que hubo nueve.',
+    'gobierno-de-jalisco',
+  ],
   [
     'en',
     'The press office for public safety in Sonora said seven blockades were lifted.',
