@@ -185,7 +185,13 @@ const rowSchemas = {
     note,
   }),
   /** Words that deny a figure or say that nobody confirms it. */
-  status_cues: z.strictObject({ surface, status: z.enum(['denied', 'unconfirmed']), note }),
+  status_cues: z.strictObject({
+    surface,
+    status: z.enum(['denied', 'unconfirmed']),
+    /** `after`: it holds for what follows it in its clause only ("denied that ten died"). */
+    reach: z.enum(['', 'after']),
+    note,
+  }),
   /**
    * What is counted, what happened to it, and the words that relate them. Senses: pipeline/normalise/lexicon/senses.ts.
    * Forms stand in braces (`vehicle{|s}`); ` ... ` parts the halves of a verb that its object stands between

@@ -1,7 +1,8 @@
 // Relates the speakers and moments that a sentence names to the figures they cover.
 
 import type { AttachedFigure } from './attachment/drafts.ts';
-import { isNextTo } from './attachment/phrase_readings.ts';
+import { hasSense, isLink, termCovering } from './attachment/phrase_readings.ts';
+import type { MarkedSentence } from './lexicon/mark_sentence.ts';
 import type { AsOfSpan, NumberSpan, Sentence, SpeakerSpan } from './spans.ts';
 import type { AttributionWords } from './speakers/attribution_words.ts';
 import { findConfirmations } from './speakers/confirmations.ts';
@@ -39,11 +40,27 @@ export function momentOf(number: NumberSpan, moments: readonly AsOfSpan[]): AsOf
   return moments.find(({ covers }) => covers.start <= number.start && number.start < covers.end) ?? null;
 }
 
+/** Words before a number within which it is called out of date: "had previously put the death toll at 18". */
+const widestBefore = 6;
+
+function isCalledPast(sentence: MarkedSentence, number: number): boolean {
+  // "to 22 from 18"
+  const link = termCovering(sentence, number - 1);
+  const before = isLink(link, 'source') ? sentence.numbers.find(({ to }) => to === link!.from) : undefined;
+  if (before !== undefined && isLink(termCovering(sentence, before.from - 1), 'stop', 'copula')) return true;
+  for (let at = number - 1; at >= Math.max(0, number - widestBefore); at -= 1) {
+    if (!sentence.words[at]!.isWord || sentence.numberAt[at] !== undefined) return false;
+    if (hasSense(termCovering(sentence, at), 'status', 'superseded')) return true;
+  }
+  return false;
+}
+
 /** How the report itself treats a figure: "when it was 631", "had put it at 18", "unconfirmed". */
 export function statusOf(
   { sentence, phrase }: AttachedFigure,
   cues: readonly StatusCue[],
 ): StatedFigure['status'] {
-  if (isNextTo(sentence, phrase.from, 'status', 'superseded')) return 'superseded';
-  return cues[0]?.status ?? 'reported';
+  if (isCalledPast(sentence, phrase.from)) return 'superseded';
+  const { start } = phrase.number.number;
+  return cues.find(({ covers }) => covers.start <= start && start < covers.end)?.status ?? 'reported';
 }

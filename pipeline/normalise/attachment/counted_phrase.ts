@@ -60,6 +60,13 @@ interface Reading {
   headFrom: number | null;
 }
 
+/** "to 11 from 12": the second number is what the first was before. */
+function isChangedFrom(sentence: MarkedSentence, number: MarkedNumber, before: MarkedNumber): boolean {
+  const isSource = isLink(termCovering(sentence, before.from - 1), 'source');
+  const isTo = isLink(termCovering(sentence, number.from - 1), 'stop', 'copula');
+  return (isSource && isTo) || before.number.value < number.number.value;
+}
+
 /** After "of": the number that the first is a part of, if one stands within a few words. */
 function numberAfterOf(sentence: MarkedSentence, at: number): MarkedNumber | null {
   for (let i = at; i < Math.min(at + 4, sentence.words.length); i += 1) {
@@ -337,7 +344,9 @@ export function readCountedPhrase(
   const linkTerm = sentence.termAt[reading.at];
   if (reading.kind === null && isLink(linkTerm, 'of') && linkTerm !== undefined) {
     const whole = numberAfterOf(sentence, linkTerm.to);
-    if (whole !== null && whole !== number) {
+    // "rose to 22 from 18", "revised to 11 from 12": what it was before is no whole.
+    const isWhole = whole !== null && !isChangedFrom(sentence, number, whole);
+    if (whole !== null && whole !== number && isWhole) {
       const head = readHead(sentence, whole, conditions);
       if (head.kind === 'person') readComplement(sentence, head, conditions, whole.number.value);
       return {

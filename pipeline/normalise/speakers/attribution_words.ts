@@ -3,6 +3,7 @@ import { attributionRoles, type Language } from '../../../schemas/language.ts';
 import { buildPhraseTree, groupTrees, type PhraseTree, type TreeGroup } from '../phrase_tree.ts';
 
 export type AttributionRow = Language['attribution'][number];
+export type StatusCueRow = Language['status_cues'][number];
 
 /**
  * `verb`: reports speech; `continuing_verb`: reports more from the last speaker; `telling_verb`: who is told follows.
@@ -26,7 +27,7 @@ export type AttributionRole = AttributionRow['role'];
 export interface AttributionWords {
   readonly language: string;
   readonly byRole: Readonly<Record<AttributionRole, PhraseTree<AttributionRow>>>;
-  readonly statusCues: PhraseTree<'denied' | 'unconfirmed'>;
+  readonly statusCues: PhraseTree<StatusCueRow>;
   /** Does a sentence that opens with a number go on with what the last speaker said? */
   readonly carriesNumbers: boolean;
   /** May a verb of speech leave its subject out? */
@@ -55,7 +56,7 @@ export function readAttribution(
     elidesSubjects: language.attribution.some((row) => row.role === 'clause_opener'),
     ofFrames: groupTrees([frame, channel_frame, verb, continuing_verb, telling_verb]),
     ofMentions: groupTrees([byRole.office, byRole.anaphor, byRole.private, byRole.pronoun]),
-    statusCues: buildPhraseTree(language.status_cues.map((row) => [row.surface, row.status] as const)),
+    statusCues: buildPhraseTree(language.status_cues.map((row) => [row.surface, row] as const)),
     carriesNumbers: language.attribution.some(
       (row) => row.role === 'continuing_cue' && row.value === 'number',
     ),
