@@ -302,13 +302,22 @@ function readHead(words: readonly Word[], mentions: readonly Mention[]): Frame |
   return { from: first.from, to: first.to + 1, subjects: [first], told: null, rule: 'head_colon' };
 }
 
-/** "Suman 60 muertos: Harfuch": a speaker alone after the colon that ends a line. */
+/** A colon, or a dash that stands free, as headlines set before whoever is quoted. */
+function setsOff(words: readonly Word[], at: number): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  if (mark?.text === ':') return true;
+  const isFree =
+    before !== undefined && before.end < mark!.start && after !== undefined && mark!.end < after.start;
+  return mark !== undefined && /^[-–—]$/.test(mark.text) && isFree;
+}
+
+/** "Suman 60 muertos: Harfuch", "60 dead - officials": a speaker alone after the mark that ends a line. */
 function readTail(words: readonly Word[], mentions: readonly Mention[]): Frame | null {
   const last = mentions.at(-1);
   if (last === undefined || last.kind === 'anaphor' || last.kind === 'private') return null;
   const end = words.at(-1)?.text === '.' ? words.length - 1 : words.length;
-  const colon = words[last.from - 1]?.text === ':' ? last.from - 1 : last.from - 2;
-  const isAlone = last.to === end && words[colon]?.text === ':' && words[last.from - 1]!.text !== ',';
+  const colon = setsOff(words, last.from - 1) ? last.from - 1 : last.from - 2;
+  const isAlone = last.to === end && colon > 0 && setsOff(words, colon) && words[last.from - 1]!.text !== ',';
   if (!isAlone || colon < 2) return null;
   return { from: colon, to: last.to, subjects: [last], told: null, rule: 'tail_colon' };
 }
