@@ -59,6 +59,18 @@ const rowSchemas = {
     word: text,
     note: z.string(),
   }),
+  /** Which figures add up to which: `parts` joined by ` + `; `complete`: there are no other parts. */
+  identities: z.strictObject({
+    identity: text,
+    dimension: z.enum(['group', 'scope', 'place', 'definition']),
+    indicators: text,
+    whole: text,
+    parts: text,
+    complete: z.enum(['yes', 'no']),
+    label_en: text,
+    label_es: text,
+    reason_en: text,
+  }),
   headlines: z.strictObject({
     headline_rank: z.coerce.number().int().positive(),
     indicator: text,
@@ -168,7 +180,9 @@ export function codesOf(vocabulary: Vocabulary, codeSet: string): readonly strin
         ? [...new Set(vocabulary.definitions.map((row) => row.code))]
         : codeSet === 'group'
           ? vocabulary.groups.map((row) => row.code)
-          : vocabulary.codes.filter((row) => row.code_set === codeSet).map((row) => row.code);
+          : codeSet === 'identity'
+            ? vocabulary.identities.map((row) => row.identity)
+            : vocabulary.codes.filter((row) => row.code_set === codeSet).map((row) => row.code);
   if (codes.length === 0)
     throw new Error(`schemas: no code set is named ${codeSet}. Add it to schemas/codes/codes.csv.`);
   return codes;

@@ -12,6 +12,7 @@ const csvTables = {
   indicators: 'schemas/codes/indicators.csv',
   definitions: 'schemas/codes/definitions.csv',
   groups: 'schemas/codes/groups.csv',
+  identities: 'schemas/codes/identities.csv',
   authority: 'schemas/codes/authority.csv',
   country_zones: 'schemas/codes/country_zones.csv',
   states: 'schemas/places/states.csv',

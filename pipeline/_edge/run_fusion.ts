@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type FusionRule, plainRules } from '../../schemas/fusion_rules.ts';
 import { type Database, execute, query, quoteLiteral } from './duckdb.ts';
-import { parseSqlFile } from './run_sql_folder.ts';
+import { parseSqlFile, type SqlFile } from './run_sql_folder.ts';
 
 /** What the statements read as variables; each from the paper or chosen before any truth was seen. */
 const parameters = {
@@ -27,8 +27,13 @@ export interface Fusion {
 
 const fusionFolder = (root: string) => join(root, 'pipeline/reconcile/fusion');
 
+/** Statements as parsed: those of source_accuracy run again in each round. */
+const parsed = new Map<string, Pick<SqlFile, 'table' | 'sql'>>();
+
 async function makeTable(database: Database, folder: string, path: string): Promise<void> {
-  const { table, sql } = await parseSqlFile(database, join(folder, `${path}.sql`));
+  const file = join(folder, `${path}.sql`);
+  if (!parsed.has(file)) parsed.set(file, await parseSqlFile(database, file));
+  const { table, sql } = parsed.get(file)!;
   try {
     await execute(database, `CREATE OR REPLACE TABLE "${table}" AS ${sql}`);
   } catch (error) {

@@ -6,7 +6,7 @@ WITH numbers AS (
     if(best = floor(best), format('{:,}', best::BIGINT), best::VARCHAR) AS best_text,
     if(low = floor(low), format('{:,}', low::BIGINT), low::VARCHAR) AS low_text,
     if(high = floor(high), format('{:,}', high::BIGINT), high::VARCHAR) AS high_text
-  FROM estimate_intervals AS e
+  FROM answers AS e
 )
 SELECT
   n.figure_id,
@@ -59,7 +59,7 @@ SELECT
     AND f.group_code IN ('suspected_criminals', 'civilians', 'total')
   ) AS rests_on_party
 FROM numbers AS n
-JOIN figures AS f USING (figure_id)
+JOIN keys AS f USING (figure_id)
 JOIN figure_labels AS l USING (figure_id)
 JOIN codes AS r ON r.code_set = 'rule' AND r.code = n.rule
 LEFT JOIN statements AS st ON st.statement_id = n.deciding_statement_id

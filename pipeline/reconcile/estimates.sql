@@ -1,6 +1,6 @@
 -- grain: one figure key under one rule during one interval of knowledge
 SELECT
-  f.* EXCLUDE (nature),
+  f.*,
   e.rule,
   e.best,
   e.low,
@@ -19,6 +19,11 @@ SELECT
     w.label_en, ': ',
     'from ', w.moment_en, ', ',
     CASE
+      WHEN e.status = 'derived' THEN concat(
+        'nobody states this figure; ', len(e.input_figure_ids), ' figures beside it (its parts, or its whole and the other parts) allow ',
+        w.range_en, if(e.best IS NULL, '', concat(', and come to ', w.best_en))
+      )
+      WHEN e.input_figure_ids IS NOT NULL THEN 'nobody states this figure, and nothing follows any more from the figures beside it'
       WHEN e.claim_count = 0 THEN 'no report states a figure any more'
       WHEN e.status = 'no_best' THEN concat(
         'no best figure is chosen, since all that is stated (', w.claims_en, ') is placed under another key or set aside'
@@ -46,6 +51,11 @@ SELECT
     w.label_es, ': ',
     'desde el ', w.moment_es, ', ',
     CASE
+      WHEN e.status = 'derived' THEN concat(
+        'nadie da esta cifra; ', len(e.input_figure_ids), ' cifras vecinas (sus partes, o su total y las demás partes) permiten ',
+        w.range_es, if(e.best IS NULL, '', concat(', y suman ', w.best_es))
+      )
+      WHEN e.input_figure_ids IS NOT NULL THEN 'nadie da esta cifra, y de las cifras vecinas ya no se sigue nada'
       WHEN e.claim_count = 0 THEN 'ningún reporte da ya una cifra'
       WHEN e.status = 'no_best' THEN concat(
         'no se elige ninguna cifra, porque todo lo declarado (', w.claims_es, ') está reubicado en otra clave o apartado'
@@ -69,8 +79,8 @@ SELECT
     END,
     '.'
   ) AS explanation_es
-FROM estimate_intervals AS e
-JOIN figures AS f USING (figure_id)
+FROM answers AS e
+JOIN keys AS f USING (figure_id)
 JOIN estimate_words AS w USING (figure_id, rule, known_from)
 LEFT JOIN statements AS st ON st.statement_id = e.deciding_statement_id
 LEFT JOIN claims AS decided ON decided.claim_id = st.first_claim_id

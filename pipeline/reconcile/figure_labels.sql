@@ -4,7 +4,7 @@ WITH place_names AS (
     f.figure_id,
     if(f.place = 'MX', 'Mexico', string_agg(s.name, ' and ' ORDER BY s.iso)) AS place_en,
     if(f.place = 'MX', 'México', string_agg(s.name, ' y ' ORDER BY s.iso)) AS place_es
-  FROM figures AS f
+  FROM keys AS f
   LEFT JOIN states AS s ON list_contains(string_split(f.place, '+'), s.iso)
   GROUP BY f.figure_id, f.place
 ),
@@ -23,7 +23,7 @@ parts AS (
     if(f.group_code = 'n/a', NULL, coalesce(g.label_es, f.group_code)) AS group_es,
     coalesce(s.label_en, f.scope) AS scope_en,
     coalesce(s.label_es, f.scope) AS scope_es
-  FROM figures AS f
+  FROM keys AS f
   JOIN place_names AS p USING (figure_id)
   LEFT JOIN indicators AS i ON i.code = f.indicator
   LEFT JOIN definitions AS d ON d.indicator = f.indicator AND d.code = f.definition

@@ -46,6 +46,14 @@ export function codeRows(vocabulary: Vocabulary): PlainRow[] {
       label_es: row.label_es,
       parent: orNull(row.parent),
     })),
+    ...vocabulary.identities.map((row) => ({
+      ...everywhere,
+      code_set: 'identity',
+      code: row.identity,
+      label_en: row.label_en,
+      label_es: row.label_es,
+      description_en: row.reason_en,
+    })),
     ...vocabulary.codes.map((row) => ({
       ...everywhere,
       code_set: row.code_set,

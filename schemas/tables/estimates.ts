@@ -191,6 +191,55 @@ export const conflicts = defineTable({
   },
 });
 
+const sumColumn = (what: string) =>
+  optional('number', 'derived', `${what} Null: unbounded.`, { unit: 'unit of the indicator' });
+
+export const checks = defineTable({
+  name: 'checks',
+  grain: 'one sum of figures tested during one interval of knowledge',
+  primaryKey: ['identity', 'whole_figure_id', 'known_from'],
+  orderBy: ['identity', 'whole_figure_id', 'known_from'],
+  published: true,
+  columns: {
+    identity: required('code', 'judged', 'Which parts make which whole.', { codes: 'identity' }),
+    whole_figure_id: required('text', 'identifier', 'Key of the whole.'),
+    part_figure_ids: required('text', 'identifier', 'Keys of the parts that are stated, joined by `;`.'),
+    part_count: required('integer', 'derived', 'How many parts are stated.', { unit: 'figures' }),
+    whole_best: required('number', 'derived', "Best value of the whole by the project's rule.", {
+      unit: 'unit of the indicator',
+    }),
+    whole_low: sumColumn('Low of the whole.'),
+    whole_high: sumColumn('High of the whole.'),
+    parts_best: required('number', 'derived', 'Sum of the best values of the parts.', {
+      unit: 'unit of the indicator',
+    }),
+    parts_low: required('number', 'derived', 'Sum of their lows, a missing one counted as 0.', {
+      unit: 'unit of the indicator',
+    }),
+    parts_high: sumColumn('Sum of their highs.'),
+    difference: required('number', 'derived', 'whole_best less parts_best.', {
+      unit: 'unit of the indicator',
+    }),
+    verdict: required('code', 'derived', 'What came of it.', { codes: 'check_verdict' }),
+    known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
+    known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+  },
+});
+
+export const derivations = defineTable({
+  name: 'derivations',
+  grain: 'one figure that a derived estimate follows from',
+  primaryKey: ['figure_id', 'known_from', 'input_figure_id'],
+  orderBy: ['figure_id', 'known_from', 'input_figure_id'],
+  published: true,
+  columns: {
+    figure_id: required('text', 'identifier', 'Key of the derived estimate.'),
+    known_from: required('timestamp', 'derived', 'known_from of the derived estimate.'),
+    input_figure_id: required('text', 'identifier', 'Key of a figure that it follows from.'),
+    identities: required('text', 'judged', 'Codes of the sums used (code set identity), joined by `;`.'),
+  },
+});
+
 export const changes = defineTable({
   name: 'changes',
   grain: 'one row that differs from the previous release',

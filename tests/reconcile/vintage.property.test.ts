@@ -30,7 +30,7 @@ const moments = [
 test('a vintage built at a moment is what as_of says of that moment', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(revisedWorlds(), fc.constantFrom(...moments), async (world, moment) => {
-      const tables = ['estimates', 'claim_parts', 'claims'];
+      const tables = ['estimates', 'claim_parts', 'claims', 'checks'];
       const [then, ...histories] = await reconcile(world, async (database) => [
         await asOf(database, moment),
         ...(await Promise.all(tables.map((table) => query(database, historyUntil(table, moment))))),

@@ -3,6 +3,6 @@ SELECT
   (SELECT count(*) FROM reports) AS reports,
   (SELECT count(*) FROM claims) AS claims,
   (SELECT count(*) FROM statements) AS statements,
-  (SELECT count(*) FROM estimates WHERE rule = 'project' AND known_to IS NULL) AS estimates,
+  (SELECT count(*) FROM estimates WHERE rule = 'project' AND known_to IS NULL AND claim_count > 0) AS estimates,
   (SELECT count(*) FROM estimates WHERE rule = 'project' AND known_to IS NULL AND status = 'contested') AS contested,
   (SELECT count(*) FROM issues) AS issues

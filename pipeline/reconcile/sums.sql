@@ -1,0 +1,38 @@
+-- grain: one sum during one interval of knowledge: its whole and the sum of its stated parts, under the project's rule
+-- A part without a lower bound counts from 0; where one is open upwards the sum is.
+WITH answered AS (
+  SELECT figure_id, best, low, high, known_from, known_to
+  FROM estimate_intervals
+  WHERE rule = 'project'
+),
+moments AS (
+  SELECT DISTINCT m.identity, m.whole_figure_id, a.known_from
+  FROM sum_members AS m
+  JOIN answered AS a USING (figure_id)
+),
+intervals AS (
+  SELECT *, lead(known_from) OVER (PARTITION BY identity, whole_figure_id ORDER BY known_from) AS known_to
+  FROM moments
+)
+SELECT
+  i.identity,
+  i.whole_figure_id,
+  i.known_from,
+  i.known_to,
+  max(a.best) FILTER (m.role = 'whole') AS whole_best,
+  max(a.low) FILTER (m.role = 'whole') AS whole_low,
+  max(a.high) FILTER (m.role = 'whole') AS whole_high,
+  count(*) FILTER (m.role = 'part') AS part_count,
+  sum(a.best) FILTER (m.role = 'part') AS parts_best,
+  sum(coalesce(a.low, 0)) FILTER (m.role = 'part') AS parts_low,
+  if(bool_or(a.high IS NULL) FILTER (m.role = 'part'), NULL, sum(a.high) FILTER (m.role = 'part')) AS parts_high,
+  list(m.value ORDER BY m.value) FILTER (m.role = 'part') AS part_values,
+  list(m.figure_id ORDER BY m.figure_id) FILTER (m.role = 'part') AS part_figure_ids
+FROM intervals AS i
+JOIN sum_members AS m USING (identity, whole_figure_id)
+JOIN answered AS a
+  ON a.figure_id = m.figure_id
+  AND a.best IS NOT NULL
+  AND a.known_from <= i.known_from
+  AND (a.known_to IS NULL OR i.known_from < a.known_to)
+GROUP BY i.identity, i.whole_figure_id, i.known_from, i.known_to
