@@ -4,6 +4,7 @@ import { attachFigures } from './attachment/attach_figures.ts';
 import type { CountedPhrase } from './attachment/counted_phrase.ts';
 import { readDefinition } from './attachment/definitions.ts';
 import type { AttachedFigure, Told } from './attachment/drafts.ts';
+import { forceNamedIn } from './attachment/groups.ts';
 import { isOfOtherMatter } from './attachment/other_matters.ts';
 import { asBackground, settleScopes } from './attachment/report_scopes.ts';
 import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachment/scopes.ts';
@@ -12,12 +13,12 @@ import type { MarkedSentence } from './lexicon/mark_sentence.ts';
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
 import {
+  followPlace,
   homeStateOf,
   mayBeOfRaid,
   notePlaces,
   type PlaceMemory,
   placeFigure,
-  placeOfTopic,
 } from './report_places.ts';
 import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
@@ -45,12 +46,21 @@ const sentencesOfContext = 2;
 /** Words on either side of a figure whose cues of scope are its own. */
 const wordsNear = 7;
 
+/** A force that a sentence names, for its members told of without it in the sentences after. */
+interface ForceNamed {
+  readonly group: string;
+  readonly order: number;
+  readonly paragraph: number;
+}
+
 /** What the sentences so far leave for the next. */
 interface Memory {
   readonly places: PlaceMemory;
   scope: Scope | null;
   earlier: readonly Told[];
   recent: ReadonlySet<string>[];
+  /** The one force that the latest sentence with a force names; null: none, or several. */
+  force: ForceNamed | null;
   /** What a named speaker told of last; null: nobody, or somebody else has spoken since. */
   told: TopicTold | null;
   /** The moment stated last; null: none. */
@@ -150,9 +160,11 @@ function stateFigures(
     const incident = incidentOf(figure, conditions, knowledge);
     const said = carriedIfOfCrisis(speakerOf(number, speakers) ?? teller, scope);
     const place = placeFigure({ figure, others, scope, incident, speaker: said }, memory.places, knowledge);
+    memory.places.ofIndicator.set(figure.reading.indicator, { place, value: number.value });
     const speaker = carriedIfCompetent(said, place.place, knowledge);
-    // An operation in another state is another one than the raid.
-    const isElsewhere = scope === 'operation' && !mayBeOfRaid(place.place, knowledge);
+    // An operation in another state is another one than the raid, and no part of a toll there is the raid's.
+    const isElsewhere =
+      (scope === 'operation' || scope === 'overall') && !mayBeOfRaid(place.place, knowledge);
     const own = momentOf(number, moments);
     // What a figure was before is not as of now.
     const status = statusOf(figure, statusCues);
@@ -248,6 +260,13 @@ function toldBy(
   }));
 }
 
+/** The force whose members a sentence may go on about: of the sentence before, or of one before it in its paragraph. */
+function forceFor(force: ForceNamed | null, order: number, paragraph: number): string | null {
+  if (force === null) return null;
+  const isNear = order - force.order <= (paragraph === force.paragraph ? sentencesOfContext : 1);
+  return isNear ? force.group : null;
+}
+
 /** All figures that a report states, in the order of its text, repetitions included. */
 export function readFigures(
   capture: CaptureRow,
@@ -260,8 +279,7 @@ export function readFigures(
   const texts = sentences.map(({ sentence }) => sentence);
   const named = findSpeakers(texts, { speakers: knowledge.speakers, attribution: language.attribution });
   const speakers = withConfirmations(texts, named, language.attribution);
-  // Abroad, a report that names one state alone is still of the country.
-  const homeState = capture.country === 'MX' ? homeStateOf(sentences) : null;
+  const homeState = homeStateOf(sentences, speakers, capture.country === 'MX', knowledge);
   const publishedOn = capture.published_on ?? capture.published_inferred_on;
   const namedDays = publishedOn === null ? findNamedDays(texts, language.timeWords) : new Map();
   const time = { words: language.timeWords, publishedOn, namedDays };
@@ -270,9 +288,19 @@ export function readFigures(
     operationPlace: null,
     prisonPlace: null,
     lastPlace: null,
+    ofIndicator: new Map(),
+    eventPlace: null,
     homeState,
   };
-  const memory: Memory = { places, scope: null, earlier: [], recent: [], told: null, asOf: null };
+  const memory: Memory = {
+    places,
+    scope: null,
+    earlier: [],
+    recent: [],
+    force: null,
+    told: null,
+    asOf: null,
+  };
   const figures: StatedFigure[] = [];
   const unattached: { paragraph: ParagraphRow; phrase: CountedPhrase }[] = [];
   for (const [order, { marked, heading }] of report.entries()) {
@@ -282,7 +310,9 @@ export function readFigures(
     memory.recent = [...memory.recent, marked.codes].slice(-sentencesOfContext);
     const cues = readScopeCues(marked);
     notePlaces(marked, cues.operation, memory.places);
-    const attached = attachFigures(marked, memory.earlier, knowledge.readings, conditions);
+    const { paragraph } = marked.sentence.paragraph;
+    const forceBefore = forceFor(memory.force, order, paragraph);
+    const attached = attachFigures(marked, memory.earlier, knowledge.readings, conditions, forceBefore);
     for (const phrase of attached.unattached)
       unattached.push({ paragraph: marked.sentence.paragraph, phrase });
     const read = {
@@ -299,11 +329,10 @@ export function readFigures(
     attest(figures, read, language);
     figures.push(...here);
     const told = toldBy(attached.figures, marked, knowledge, conditions);
+    const force = forceNamedIn(marked);
+    if (force !== null) memory.force = { group: force, order, paragraph };
     memory.told = toldAfter(memory.told, read, here);
-    // What a sentence is about is where its first figure was.
-    const [first] = here;
-    if (first !== undefined) memory.places.lastPlace = first.place.place === 'MX' ? null : first.place;
-    else if (told.length > 0) memory.places.lastPlace = placeOfTopic(marked) ?? memory.places.lastPlace;
+    followPlace(marked, here[0]?.place ?? null, told.length > 0, memory.places);
     if (attached.figures.length === 0 && (cues.operation || cues.retaliation || cues.isAfter))
       memory.scope = cues.retaliation || cues.isAfter ? 'retaliation' : 'operation';
     memory.earlier = [...memory.earlier, ...told].slice(-maxEarlier);

@@ -1,5 +1,6 @@
 // Where the figures of a report happened that name no place of their own: heading, event, speaker, what it is about.
 import type { AttachedFigure } from './attachment/drafts.ts';
+import { takesUpEvent, tellsOfEvent } from './attachment/event_mentions.ts';
 import { type FigurePlace, nowhere, placeInSentence } from './attachment/figure_places.ts';
 import { hasSense, isLink, termCovering } from './attachment/phrase_readings.ts';
 import type { Scope } from './attachment/scopes.ts';
@@ -14,6 +15,10 @@ export interface PlaceMemory {
   prisonPlace: FigurePlace | null;
   /** Place of the sentence before; null where its first figure was of the nation or named none. */
   lastPlace: FigurePlace | null;
+  /** Where the latest figure of each indicator was, with its value: for parts of it told of later. */
+  readonly ofIndicator: Map<string, { readonly place: FigurePlace; readonly value: number }>;
+  /** Place of the event told of last; null: none was told of, or the nation since. */
+  eventPlace: FigurePlace | null;
   /** The one state that the whole report is about; null: none, or several. */
   readonly homeState: string | null;
 }
@@ -38,6 +43,11 @@ function placeOfEvent(event: string, told: FigurePlace | null, { vocabulary }: K
   return row === undefined ? nowhere : inState(row.place, 'place_of_event');
 }
 
+/** Does the sentence name the raid or the leader? */
+function isOfRaid({ terms }: MarkedSentence): boolean {
+  return terms.some((term) => hasSense(term, 'topic', 'leader') || hasSense(term, 'scope', 'operation'));
+}
+
 /** Can a figure of this place be of the raid? Of the nation, or of places among which is that of the raid. */
 export function mayBeOfRaid(place: string, { vocabulary }: Knowledge): boolean {
   const raid = vocabulary.event_places.find(({ event }) => event === 'operation');
@@ -56,18 +66,36 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   if (own !== null && own.place !== 'MX') return own;
   if (memory.heading !== null) return memory.heading;
   if (incident === 'prison_break') return placeOfEvent('prison_break', memory.prisonPlace, knowledge);
-  if (scope === 'operation') return placeOfEvent('operation', memory.operationPlace, knowledge);
+  // "En el lugar murieron tres" after a clash elsewhere: another event than the raid.
+  const elsewhere = [
+    memory.eventPlace,
+    memory.homeState === null ? null : inState(memory.homeState, 'place_of_report'),
+  ];
+  const mayBeThere = elsewhere.every((one) => one === null || mayBeOfRaid(one.place, knowledge));
+  if (scope === 'operation' && mayBeThere) return placeOfEvent('operation', memory.operationPlace, knowledge);
   const ofWhole = figure.whole === null ? null : placeInSentence(figure.whole, others);
   if (own !== null || ofWhole !== null) return own ?? ofWhole!;
   const ofParts = placeOfParts(figure, others);
   if (ofParts !== null) return ofParts;
   if (scope === 'background') return nowhere;
+  // "Eleven of the detained": a part of those told of before, and where they were.
+  const { phrase } = figure;
+  const whole =
+    phrase.isOfDefinite || phrase.isOfThem || phrase.isElided
+      ? memory.ofIndicator.get(figure.reading.indicator)
+      : undefined;
+  const isPart = whole !== undefined && (phrase.isElided || whole.value > phrase.number.number.value);
+  if (isPart && whole.place.place !== 'MX') return { ...whole.place, rule: 'place_of_sentence_before' };
   const isTakenUp = figure.rules.includes('happening_of_sentence_before');
   if (memory.lastPlace !== null && (isTakenUp || goesOn(figure.sentence)))
     return { ...memory.lastPlace, rule: 'place_of_sentence_before' };
+  if (memory.eventPlace !== null && (scope === 'operation' || takesUpEvent(figure.sentence)))
+    return { ...memory.eventPlace, rule: 'place_of_sentence_before' };
   const ofSpeaker = placeOfSpeaker(figure.sentence, speaker, knowledge);
   if (ofSpeaker !== null) return ofSpeaker;
-  return memory.homeState === null ? nowhere : inState(memory.homeState, 'place_of_report');
+  // "Fifteen were hurt, 13 of them in Michoacán": the others were elsewhere.
+  const isOfSeveral = others.some((other) => other.whole === figure && placeInSentence(other, []) !== null);
+  return memory.homeState === null || isOfSeveral ? nowhere : inState(memory.homeState, 'place_of_report');
 }
 
 /** "18 cars burned, 12 in León and six in Irapuato": the state in which all the parts of a sum lie. */
@@ -113,34 +141,93 @@ function goesOn({ termAt, numberAt }: MarkedSentence): boolean {
   return isOf || isLink(first, 'also', 'include') || hasSense(first, 'elided');
 }
 
+/** The one state whose authority a report names or lets speak; null: none, or several. */
+function stateOfAuthorities(
+  sentences: readonly MarkedSentence[],
+  speakers: readonly (readonly SpeakerSpan[])[],
+  { stateOfBody }: Knowledge,
+): string | null {
+  const states = new Set<string>();
+  for (const { speakerId } of speakers.flat()) {
+    const state = speakerId === null ? undefined : stateOfBody.get(speakerId);
+    if (state !== undefined) states.add(state);
+  }
+  for (const sentence of sentences) {
+    for (const { place, from } of sentence.places) {
+      if (!place.isPartOfName || place.place === null || place.kind === 'nation') continue;
+      if (hasSense(termCovering(sentence, from), 'organisation', 'suspected_criminals')) continue;
+      states.add(place.place);
+    }
+  }
+  return states.size === 1 ? [...states][0]! : null;
+}
+
 /**
  * The one state that a report is about: the only one that it names, where it speaks of no other and not of the whole
- * country. Null: none, or several.
+ * country. Null: none, or several. The state of the raid is named wherever the crisis is told of: a report from abroad,
+ * or from nobody knows where, is about it only where an authority of that state is named.
  */
-export function homeStateOf(sentences: readonly MarkedSentence[]): string | null {
+export function homeStateOf(
+  sentences: readonly MarkedSentence[],
+  speakers: readonly (readonly SpeakerSpan[])[],
+  isOfCountry: boolean,
+  knowledge: Knowledge,
+): string | null {
   const states = new Set<string>();
+  const ofRaid = new Set<string>();
   for (const sentence of sentences) {
     for (const { place, from } of sentence.places) {
       if (place.isDateline || place.kind === 'foreign' || place.place === null) continue;
       if (hasSense(termCovering(sentence, from), 'organisation', 'suspected_criminals')) continue;
-      states.add(place.place);
+      // "closed roads in Colima after the raid in Jalisco": why it happened is not where.
+      const isThere = place.place !== 'MX' && mayBeOfRaid(place.place, knowledge);
+      (isThere && isOfRaid(sentence) ? ofRaid : states).add(place.place);
     }
-    if (sentence.terms.some((term) => hasSense(term, 'national'))) states.add('MX');
-    if (sentence.terms.some((term) => hasSense(term, 'counted', 'state'))) states.add('MX');
+    const isOfStates = sentence.terms.some(({ senses }) =>
+      senses.some(({ sense, code, isSingular }) => sense === 'counted' && code === 'state' && !isSingular),
+    );
+    if (isOfStates || sentence.terms.some((term) => hasSense(term, 'national'))) states.add('MX');
   }
-  const [state, other] = states;
-  return state === undefined || other !== undefined || state === 'MX' ? null : state;
+  const [state, other] = states.size === 0 ? ofRaid : states;
+  if (state === undefined || other !== undefined || state === 'MX') return null;
+  const isTold =
+    states.size > 0 && ofRaid.size > 0
+      ? ofRaid.has(state) && isOfCountry
+      : isOfCountry || !mayBeOfRaid(state, knowledge);
+  return isTold || stateOfAuthorities(sentences, speakers, knowledge) === state ? state : null;
 }
 
-/** The one place that a line without figures names, for the figures under it; null: none, or several. */
-export function placeOfTopic({ places }: MarkedSentence): FigurePlace | null {
-  const held = places.filter(
-    ({ place }) => place.place !== null && !place.isPartOfName && place.kind !== 'foreign',
+/** The one place that a line without figures names, a town with its state included; null: none, or several. */
+function placeOfTopic({ places }: MarkedSentence): FigurePlace | null {
+  const held = places.flatMap(({ place }) =>
+    place.place === null || place.isPartOfName || place.isDateline || place.kind === 'foreign' ? [] : [place],
   );
-  const [first, second] = held;
-  if (first === undefined || second !== undefined || first.place.place === 'MX') return null;
-  const { place, municipality, municipalityCode } = first.place;
-  return { place: place!, municipality, municipalityCode, rule: 'place_of_sentence_before' };
+  const towns = new Map(
+    held.flatMap((place) => (place.municipality === null ? [] : [[place.municipality, place]])),
+  );
+  const [state, other] = new Set(held.map(({ place }) => place!));
+  if (state === undefined || other !== undefined || state === 'MX') return null;
+  const [town] = towns.values();
+  if (town === undefined || towns.size > 1) return inState(state, 'place_of_sentence_before');
+  const { municipality, municipalityCode } = town;
+  return { place: state, municipality, municipalityCode, rule: 'place_of_sentence_before' };
+}
+
+/** Remembers where a sentence and its first figure are, for those that go on about it. */
+export function followPlace(
+  marked: MarkedSentence,
+  first: FigurePlace | null,
+  isTopic: boolean,
+  memory: PlaceMemory,
+): void {
+  // What a sentence is about is where its first figure was.
+  if (first !== null) memory.lastPlace = first.place === 'MX' ? null : first;
+  else if (isTopic) memory.lastPlace = placeOfTopic(marked) ?? memory.lastPlace;
+  const { terms } = marked;
+  // Places in sentences of the raid and its leader are those of his flight, his home, his death.
+  if (first !== null) memory.eventPlace = memory.lastPlace;
+  else if (isOfRaid(marked) || terms.some((term) => hasSense(term, 'national'))) memory.eventPlace = null;
+  else if (tellsOfEvent(marked)) memory.eventPlace = placeOfTopic(marked) ?? memory.eventPlace;
 }
 
 /** Remembers where the raid and a prison break happened, for later mentions that name no place. */

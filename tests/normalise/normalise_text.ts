@@ -8,8 +8,8 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 export interface TextOptions {
   readonly language: string;
-  /** Country of the publisher. */
-  readonly country?: string;
+  /** Country of the publisher; null: not known. */
+  readonly country?: string | null;
   readonly captureKind?: CaptureRow['capture_kind'];
   readonly roles?: readonly ParagraphRow['role'][];
   /** ISO day; null: undated. Two days after the raid where nothing is said. */

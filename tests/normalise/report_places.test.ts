@@ -70,6 +70,96 @@ test.each([
   expect(placesOf(language, text)).toEqual(expected);
 });
 
+/** The same, of texts that come from nobody knows where. */
+test.each([
+  ['es', 'the one state named', 'Hubo bloqueos en Sonora. Quemaron siete autos.', ['7 MX-SON']],
+  ['es', 'the state of the raid alone', 'El Mencho murió en Jalisco. Quemaron siete autos.', ['7 MX']],
+  [
+    'es',
+    'the state of the raid, whose authority speaks',
+    'El Gobierno de Jalisco dio un balance. Quemaron siete autos.',
+    ['7 MX-JAL'],
+  ],
+  [
+    'en',
+    'one state beside that of the raid',
+    'Roads in Colima were closed after the raid in Jalisco. Seven cars were burned.',
+    ['7 MX'],
+  ],
+  [
+    'en',
+    'a whole with a part in the one state',
+    'Nineteen officers were wounded, 12 of them in Sonora.',
+    ['19 MX', '12 MX-SON'],
+  ],
+  [
+    'es',
+    'the clash told of before',
+    'Hombres armados atacaron a policías en Uruapan, Michoacán, y en Colima hubo calma. Durante la refriega, cuatro agentes resultaron heridos.',
+    ['4 MX'],
+  ],
+  [
+    'es',
+    'an ambush with its own sentence',
+    'La emboscada ocurrió en Uruapan, Michoacán. Colima quedó en calma. En ese mismo ataque murieron tres agentes.',
+    ['3 MX-MIC (Uruapan)'],
+  ],
+  [
+    'en',
+    'the shootout told of before',
+    'A shootout broke out in Reynosa. In Colima nothing was reported. Two officers died in the shootout.',
+    ['2 MX-TAM (Reynosa)'],
+  ],
+  [
+    'en',
+    'shootouts in general',
+    'A shootout broke out in Reynosa. In Colima nothing was reported. Two officers died in shootouts.',
+    ['2 MX'],
+  ],
+  [
+    'es',
+    'on the spot, of a clash elsewhere',
+    'El enfrentamiento ocurrió en Apatzingán, Michoacán. En el lugar murieron tres sicarios.',
+    ['3 MX-MIC (Apatzingán)'],
+  ],
+  [
+    'es',
+    'states that are examples',
+    'Unas 80 personas fueron detenidas en estados como Sonora o Colima.',
+    ['80 MX'],
+  ],
+  [
+    'en',
+    'states that are examples',
+    'Police arrested 80 suspects in states such as Sonora and Colima.',
+    ['80 MX'],
+  ],
+  [
+    'en',
+    'states that are all there are',
+    'Police arrested 80 suspects in the states of Sonora and Colima.',
+    ['80 MX-COL+MX-SON'],
+  ],
+  [
+    'es',
+    'parts of those told of before',
+    'En Sonora fueron detenidas 25 personas y en Colima dos. De los detenidos, 11 son menores.',
+    ['25 MX-SON', '2 MX-COL', '11 MX'],
+  ],
+  [
+    'es',
+    'state names that are surnames, as labels of items',
+    'Bloqueos por estado:\nVI. Guerrero: 4 bloqueos\nVII. Hidalgo (12): sin heridos',
+    ['4 MX-GRO', '12 MX-HID'],
+  ],
+])('%s from nowhere: %s', (language, _what, text, expected) => {
+  const { claims } = normaliseText(text, { language, country: null });
+  const places = claims.map(({ value, place, municipality }) =>
+    municipality === null ? `${value} ${place}` : `${value} ${place} (${municipality})`,
+  );
+  expect(places).toEqual(expected);
+});
+
 test.each([
   ['en', 'Six guards die in ambush', 'MEXICO CITY (AP) — Six guards were killed, the army said.', ['6 MX']],
   [
@@ -77,6 +167,12 @@ test.each([
     'Reportan 22 hechos violentos',
     'MORELIA, Mich.- El gobierno reportó 22 hechos de violencia y siete heridos.',
     ['22 MX', '7 MX'],
+  ],
+  [
+    'es',
+    'Reportan 22 hechos violentos',
+    'Ciudad de México, México.- El gobierno reportó 22 hechos de violencia.',
+    ['22 MX'],
   ],
 ])('a dateline under the headline is no place of an event (%s)', (language, headline, body, places) => {
   const country = language === 'es' ? 'AR' : 'US';

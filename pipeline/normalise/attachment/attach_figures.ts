@@ -117,6 +117,7 @@ export function attachFigures(
   earlier: readonly Told[],
   readings: Readings,
   conditions: Conditions,
+  forceBefore: string | null,
 ): { readonly figures: readonly AttachedFigure[]; readonly unattached: readonly CountedPhrase[] } {
   const numbers = countableNumbers(sentence);
   if (numbers.length === 0) return { figures: [], unattached: [] };
@@ -150,7 +151,8 @@ export function attachFigures(
     const { phrase, kind, happeningCode, rules } = draft;
     const told = draft.happening?.group ?? phrase.happeningGroup;
     const group = (draft.group === '*' || draft.group === null) && told !== null ? told : draft.group;
-    draft.group = resolveGroup(sentence, phrase, kind, group, happeningCode, rules.includes('noun_elided'));
+    const isElided = rules.includes('noun_elided');
+    draft.group = resolveGroup(sentence, phrase, kind, group, happeningCode, isElided, forceBefore);
     draft.figure = makeFigure(draft, around);
   }
   const unattached = drafts.filter(

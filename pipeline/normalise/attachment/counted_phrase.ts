@@ -245,6 +245,7 @@ function readComplement(
   let at = reading.at;
   let hasOf = false;
   let unknown = 0;
+  let participle: Sense | null = null;
   const end = Math.min(at + maxComplementWords, sentence.words.length);
   while (at < end) {
     if (sentence.numberAt[at] !== undefined && sentence.numberAt[at]!.number.written !== 'article') return;
@@ -264,6 +265,7 @@ function readComplement(
       if (hasOf || body.part === 'adjective') {
         reading.bodies.unshift(body.group);
         reading.at = term.to;
+        if (participle !== null) reading.happening ??= participle.code;
         // The first body named after the noun is whose members are counted.
         if (body.part !== 'adjective') return;
       } else return;
@@ -279,6 +281,8 @@ function readComplement(
     else if (senseOf(term, 'happening', conditions)?.part === 'participle') {
       if (hasOf && reading.kind === null)
         reading.ofHappening ??= senseOf(term, 'happening', conditions)!.code;
+      // "15 elementos heridos de la Guardia": told of the noun, before its body.
+      participle ??= hasOf || reading.kind === null ? null : senseOf(term, 'happening', conditions)!;
       at = term!.to;
     } else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
     else {

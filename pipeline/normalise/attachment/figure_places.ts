@@ -135,7 +135,13 @@ function costOfRun(
       // A comma after the part brings the sentence back to the whole: "Five officers, one of them a woman, died in ...".
       if (other.whole === figure && !returnsToWhole(sentence, other.phrase.to, from))
         return Number.POSITIVE_INFINITY;
-      cost += other.reading.indicator === figure.reading.indicator && other.kind === figure.kind ? 0.4 : 1.5;
+      const isAlike = other.reading.indicator === figure.reading.indicator && other.kind === figure.kind;
+      // "22 banks, four shops and a station were burned in ...": one verb befell them all.
+      const isOfOneVerb =
+        figure.happening !== null &&
+        other.happening === figure.happening &&
+        (other.happeningAt === figure.happeningAt || other.rules.includes('happening_of_list'));
+      cost += isAlike ? 0.4 : isOfOneVerb ? 1 : 1.5;
     }
     // A place that opens the next clause ("..., in Michoacán four") belongs to what follows it.
     const hasPreposition = from >= 2 && isLink(sentence.termAt[from - 1], 'in');
@@ -183,6 +189,19 @@ function placeOfBody({ sentence, phrase, kind, group }: AttachedFigure): FigureP
   if (named?.place.place == null) return null;
   for (let at = phrase.to; at < named.from; at += 1) if (!sentence.words[at]!.isWord) return null;
   return { place: named.place.place, municipality: null, municipalityCode: null, rule: 'place_of_body' };
+}
+
+/** "in states such as Colima or Jalisco": the states are examples of those it happened in. */
+function isExample(sentence: MarkedSentence, from: number): boolean {
+  const opener = termCovering(sentence, from - 1);
+  if (!isLink(opener, 'example', 'include')) return false;
+  const before = sentence.words[opener!.from - 1]?.text === ',' ? opener!.from - 1 : opener!.from;
+  const noun = termCovering(sentence, before - 1);
+  return (
+    noun?.senses.some(
+      ({ sense, code, isSingular }) => sense === 'counted' && code === 'state' && !isSingular,
+    ) === true
+  );
 }
 
 /** Words between a figure and the states it is spread over. */
@@ -251,5 +270,8 @@ export function placeInSentence(
       (isDestination ? costOfDestination : 0);
     if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
   }
-  return best === null ? placeOfList(figure, others, distances) : joinRun(best.run, 'place_in_sentence');
+  if (best === null) return placeOfList(figure, others, distances);
+  return isExample(sentence, best.run[0]!.from)
+    ? { ...nowhere, rule: 'place_in_sentence' }
+    : joinRun(best.run, 'place_in_sentence');
 }

@@ -23,6 +23,14 @@ function joinTwo(group: string, other: string): string {
   return isForce(group) && isForce(other) ? 'security_forces' : 'total';
 }
 
+/** "of the Guard, Defence and the Navy": a name that nobody knows, within the list. */
+function isUnknownName(sentence: MarkedSentence, at: number): boolean {
+  const [word, next] = [sentence.words[at]!, sentence.words[at + 1]];
+  const isInList =
+    sentence.words[at - 1]?.text === ',' && (next?.text === ',' || isLink(sentence.termAt[at + 1], 'and'));
+  return isInList && word.isWord && word.isCapital && sentence.termAt[at] === undefined;
+}
+
 /**
  * The group of a phrase that ends before the word `to`, widened where others are joined to the first without a number
  * of their own: other forces make it all forces (CODING.md: several together are `security_forces`), and where the noun
@@ -46,7 +54,8 @@ export function joinBodies(
       joint = joinTwo(joint, other);
       end = term!.to;
       at = end;
-    } else if (sentence.words[at]!.text === ',' || isLink(term, 'and', 'of', 'definite'))
+    } else if (isUnknownName(sentence, at)) at += 1;
+    else if (sentence.words[at]!.text === ',' || isLink(term, 'and', 'of', 'definite'))
       at = term?.to ?? at + 1;
     else break;
   }

@@ -112,6 +112,17 @@ export function readScope(
       return { scope: 'retaliation', rule: 'scope_of_sentence_before' };
     return { scope: 'overall', rule: 'scope_of_total' };
   }
+  const isPlaced = figure.sentence.places.some(
+    ({ place }) => place.place !== null && place.place !== 'MX' && !place.isPartOfName && !place.isDateline,
+  );
+  // "28 soldiers died after the raid": forces that fell in it and after it, unless the sentence says where.
+  const isOfBoth =
+    sentence.isAfterRaid &&
+    !sentence.retaliation &&
+    !isPlaced &&
+    tolls.has(indicator) &&
+    (figure.group === 'security_forces' || figure.group === 'army');
+  if (isOfBoth && !near.operation) return { scope: 'overall', rule: 'scope_laid_to_raid' };
   if (near.operation && near.retaliation) return { scope: 'overall', rule: 'scope_both_told' };
   if (whole !== null && !(near.operation && canBeRaid)) return { scope: whole, rule: 'scope_of_whole' };
   if (near.operation && !near.retaliation)
@@ -136,8 +147,12 @@ export function readScope(
     figure.group === 'security_forces' && figure.kind === 'person' && indicator !== 'troops_deployed';
   // Where nothing has told of the raid or of what followed yet, the dead and hurt are of both (CODING.md, Scope), unless
   // the sentence says where, or they are guards of prisons, who fell when those were broken into.
-  const isPlaced = figure.sentence.places.some(({ place }) => place.place !== null && place.place !== 'MX');
-  const isUntold = running === null && !isPlaced && tolls.has(indicator) && figure.group !== 'prison_guards';
+  const isUntold =
+    running === null &&
+    !isPlaced &&
+    tolls.has(indicator) &&
+    figure.group !== 'prison_guards' &&
+    figure.group !== 'national_guard';
   if (isUntold || (isOfAllForces && running !== 'retaliation'))
     return { scope: 'overall', rule: 'scope_not_told' };
   return { scope: 'retaliation', rule: 'scope_by_default' };

@@ -9,11 +9,12 @@ const isClose = (word: Word | undefined): boolean => word !== undefined && /^[-â
 
 /**
  * Is the place, in the first sentence of a report, part of a dateline? It begins the text, and what follows up to a dash
- * or colon holds a date, a wire in brackets, or only places in capitals.
+ * or colon holds a date, a wire in brackets, or only places: in capitals, or before a full stop and a dash
+ * ("Guadalajara, Jalisco.- ").
  */
 export function isDateline(words: readonly Word[], place: RawPlace, all: readonly RawPlace[]): boolean {
   if (all[0]?.from !== 0 || place.from >= longest) return false;
-  let [hasBracket, hasNumber, wordCount] = [false, false, 0];
+  let [hasBracket, hasNumber, wordCount, placeWords] = [false, false, 0, 0];
   for (let at = all[0].to; at < Math.min(words.length, longest); at += 1) {
     const word = words[at]!;
     if (word.text === '(') hasBracket = true;
@@ -22,11 +23,15 @@ export function isDateline(words: readonly Word[], place: RawPlace, all: readonl
       const inCapitals = words.slice(0, all[0].to).every((each) => each.text === each.text.toUpperCase());
       const isColon = word.text === ':';
       const isShort = wordCount <= 2;
+      const isStopped = word.text === '.' && wordCount === placeWords;
       return (
         place.from < at &&
-        (hasBracket || (hasNumber && wordCount <= 5) || (inCapitals && isShort && !isColon))
+        (hasBracket || (hasNumber && wordCount <= 5) || isStopped || (inCapitals && isShort && !isColon))
       );
-    } else if (word.isWord) wordCount += 1;
+    } else if (word.isWord) {
+      wordCount += 1;
+      if (all.some(({ from, to }) => from <= at && at < to)) placeWords += 1;
+    }
   }
   return false;
 }

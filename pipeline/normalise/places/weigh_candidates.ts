@@ -52,6 +52,13 @@ function isMarked(near: Surroundings, here: RawPlace, role: PlaceWordRole, after
   );
 }
 
+/** "Guerrero: 4", "; Hidalgo, 6;", "Guerrero (12)": does the name stand as the label of an item of a list? */
+function isLabel({ words }: Surroundings, { from, to }: RawPlace): boolean {
+  const [before, after, next] = [words[from - 1], words[to], words[to + 1]];
+  if (before?.isWord === true || after === undefined) return false;
+  return after.text === ':' || (/^[,(]$/.test(after.text) && /^\p{N}/u.test(next?.text ?? ''));
+}
+
 function weightIf(weights: Gazetteer['weights'], name: string, holds: boolean): number {
   return holds ? (weights.get(name) ?? 0) : 0;
 }
@@ -119,6 +126,7 @@ function score(candidate: PlaceCandidate, index: number, near: Surroundings): nu
         isBesideInList(words, here.to, next.from) &&
         !(isState && stateOfRaw(next) === candidate.state)),
   );
+  sum += weightIf(weights, 'label_of_item', isState && isLabel(near, here));
   sum += weightIf(weights, 'also_a_name', candidate.isAmbiguous);
   if (!near.isTitleCase && (candidate.isAmbiguous || !candidate.isKnown)) {
     sum += weightIf(

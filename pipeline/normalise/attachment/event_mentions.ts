@@ -1,0 +1,22 @@
+// Finds one event told of before: "in the ambush", "durante la refriega", "ese mismo enfrentamiento".
+import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
+import { isLink, termCovering } from './phrase_readings.ts';
+
+/** Nouns of events that happened at one place. */
+const events: ReadonlySet<string> = new Set(['attack', 'clash', 'incident', 'fire']);
+
+/** Does a noun of an event stand in the sentence, with or without an article? */
+export function tellsOfEvent({ terms }: MarkedSentence): boolean {
+  return terms.some(({ senses }) =>
+    senses.some(({ sense, code }) => sense === 'counted' && events.has(code)),
+  );
+}
+
+/** Does the sentence take up one event, in the singular, that is told of before it? */
+export function takesUpEvent(sentence: MarkedSentence): boolean {
+  return sentence.terms.some((term) => {
+    const noun = term.senses.find(({ sense, code }) => sense === 'counted' && events.has(code));
+    if (noun === undefined || !noun.isSingular || sentence.numberAt[term.from] !== undefined) return false;
+    return isLink(termCovering(sentence, term.from - 1), 'definite', 'this');
+  });
+}
