@@ -6,6 +6,7 @@ import { readDefinition } from './attachment/definitions.ts';
 import type { AttachedFigure, Told } from './attachment/drafts.ts';
 import { forceNamedIn } from './attachment/groups.ts';
 import { isOfOtherMatter } from './attachment/other_matters.ts';
+import { isLink, termCovering } from './attachment/phrase_readings.ts';
 import { asBackground, settleScopes } from './attachment/report_scopes.ts';
 import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachment/scopes.ts';
 import { readTopic } from './attachment/topics.ts';
@@ -113,6 +114,20 @@ function inOrderOfWholes(figures: readonly AttachedFigure[]): AttachedFigure[] {
   return [...figures].sort((a, b) => Number(a.whole !== null) - Number(b.whole !== null));
 }
 
+/** Words after a figure within which "each" says that it holds for each of its places. */
+const eachWindow = 4;
+
+/** "Veracruz and Hidalgo reported four arrests each": one figure for each of the places. */
+function inEachPlace(figure: StatedFigure): readonly StatedFigure[] {
+  const { phrase, sentence } = figure.attached;
+  const places = figure.place.place.split('+');
+  if (places.length === 1) return [figure];
+  for (let at = phrase.to; at < Math.min(phrase.to + eachWindow, sentence.words.length); at += 1)
+    if (isLink(termCovering(sentence, at), 'each'))
+      return places.map((place) => ({ ...figure, place: { ...figure.place, place } }));
+  return [figure];
+}
+
 /** The moments that a sentence states, else the day on which somebody says what it states. */
 function momentsOf({ marked, speakers }: SentenceRead, time: TimeContext): readonly AsOfSpan[] {
   const moments = findAsOf(marked.sentence, time);
@@ -173,7 +188,7 @@ function stateFigures(
         ? null
         : carriedMoment(before, paragraph.paragraph, speaker);
     const momentRule = own?.rule ?? (carried === null ? null : 'as_of_carried');
-    stated.push({
+    const one: StatedFigure = {
       attached: figure,
       paragraph,
       order,
@@ -201,7 +216,8 @@ function stateFigures(
           ...(momentRule === null ? [] : [momentRule]),
         ]),
       ],
-    });
+    };
+    stated.push(...inEachPlace(one));
     if (!isElsewhere && (scope === 'operation' || scope === 'retaliation')) memory.scope = scope;
   }
   return stated;

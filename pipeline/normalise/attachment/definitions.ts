@@ -16,6 +16,19 @@ const narrowing: Readonly<Record<string, readonly string[]>> = {
 /** What holds of those that are excepted. */
 const complements: Readonly<Record<string, string>> = { active: 'cleared', cleared: 'active' };
 
+/** Words of "per cent" behind its number, at most. */
+const wordsOfShare = 2;
+
+/** "most of the 85", "90% of the 85": is only a share of the figure meant? */
+function isSharedOut({ sentence, phrase }: AttachedFigure): boolean {
+  let at = phrase.from - 1;
+  while (at >= 0 && isLink(termCovering(sentence, at), 'of', 'definite'))
+    at = termCovering(sentence, at)!.from - 1;
+  if (at < 0) return false;
+  const share = sentence.numbers.find(({ from, to }) => from <= at && at < to + wordsOfShare);
+  return isLink(termCovering(sentence, at), 'most') || share?.number.kind === 'percentage';
+}
+
 /** The definition of a figure: that of its reading, or a narrower one that stands closer to it than to the others. */
 export function readDefinition(figure: AttachedFigure, others: readonly AttachedFigure[]): string {
   const { reading, sentence, phrase } = figure;
@@ -23,8 +36,13 @@ export function readDefinition(figure: AttachedFigure, others: readonly Attached
   // "All but four of the 85 roadblocks had been cleared": those four are still there.
   const isExcepted = isLink(termCovering(sentence, phrase.from - 1), 'except');
   if (isExcepted) return complements[reading.definition] ?? reading.definition;
+  // "Most of the 85 roadblocks had been cleared": not all of those 85.
+  if (reading.definition in complements && isSharedOut(figure)) return 'all';
   if (reading.definition !== 'all' || allowed === undefined) return reading.definition;
   const { before } = measureDistances(sentence);
+  const rivals = others.filter((other) =>
+    narrowing[other.reading.indicator]?.some((code) => allowed.includes(code)),
+  );
   for (const term of sentence.terms) {
     for (const { sense, code } of term.senses) {
       if (sense !== 'definition' || !allowed.includes(code)) continue;
@@ -35,7 +53,7 @@ export function readDefinition(figure: AttachedFigure, others: readonly Attached
             ? before[from]! - before[term.to]!
             : 0;
       const cost = costTo(phrase);
-      if (cost <= maxCost && others.every((other) => costTo(other.phrase) > cost)) return code;
+      if (cost <= maxCost && rivals.every((rival) => costTo(rival.phrase) > cost)) return code;
     }
   }
   return 'all';

@@ -272,10 +272,20 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   };
 }
 
-/** "un herido", "un detenido": an article before a participle that befalls persons only stands for one of them. */
-function fillArticle({ phrase: { happening } }: Draft, { readings }: Surroundings): Filled | null {
+/**
+ * "un herido", "un detenido": an article before a participle that befalls persons only stands for one of them; "un
+ * guardia muerto y otro herido" for one more of those before.
+ */
+function fillArticle(
+  drafts: readonly Draft[],
+  index: number,
+  { sentence, readings }: Surroundings,
+): Filled | null {
+  const { happening, number } = drafts[index]!.phrase;
+  const isElided = hasSense(sentence.termAt[number.from], 'elided');
   if (happening === null || !readings.ofPersonsOnly.has(happening)) return null;
-  return { kind: 'person', group: '*', happening, rules: ['persons_of_happening'] };
+  const before = isElided ? drafts.slice(0, index).findLast(({ kind }) => kind === 'person') : undefined;
+  return { kind: 'person', group: before?.group ?? '*', happening, rules: ['persons_of_happening'] };
 }
 
 /** Fills in what the numbers without a noun count, in order, since one may take up what was filled in before it. */
@@ -283,7 +293,9 @@ export function fillElidedNouns(drafts: readonly Draft[], around: Surroundings):
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== null) continue;
     const filled =
-      draft.phrase.number.number.written === 'article' ? fillArticle(draft, around) : fill(drafts, i, around);
+      draft.phrase.number.number.written === 'article'
+        ? fillArticle(drafts, i, around)
+        : fill(drafts, i, around);
     if (filled === null) continue;
     draft.kind = filled.kind;
     draft.group ??= filled.group;
