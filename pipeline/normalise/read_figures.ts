@@ -10,17 +10,11 @@ import { isLink, termCovering } from './attachment/phrase_readings.ts';
 import { asBackground, settleScopes } from './attachment/report_scopes.ts';
 import { readScope, readScopeCues, type Scope, type ScopeCues } from './attachment/scopes.ts';
 import { readTopic } from './attachment/topics.ts';
+import { homePlaceOf, mayBeOfRaid } from './home_place.ts';
 import type { MarkedSentence } from './lexicon/mark_sentence.ts';
 import { markReport } from './mark_report.ts';
 import type { Knowledge, LanguageKnowledge } from './prepare_knowledge.ts';
-import {
-  followPlace,
-  homeStateOf,
-  mayBeOfRaid,
-  notePlaces,
-  type PlaceMemory,
-  placeFigure,
-} from './report_places.ts';
+import { followPlace, notePlaces, type PlaceMemory, placeFigure } from './report_places.ts';
 import { momentOf, speakerOf, statusOf, withConfirmations } from './report_speakers.ts';
 import type { AsOfSpan, SpeakerSpan } from './spans.ts';
 import { attestedRule, farthestAttested, findAttestation } from './speakers/attestations.ts';
@@ -295,7 +289,7 @@ export function readFigures(
   const texts = sentences.map(({ sentence }) => sentence);
   const named = findSpeakers(texts, { speakers: knowledge.speakers, attribution: language.attribution });
   const speakers = withConfirmations(texts, named, language.attribution);
-  const homeState = homeStateOf(sentences, speakers, capture.country === 'MX', knowledge);
+  const home = homePlaceOf(sentences, speakers, capture.country === 'MX', knowledge);
   const publishedOn = capture.published_on ?? capture.published_inferred_on;
   const namedDays = publishedOn === null ? findNamedDays(texts, language.timeWords) : new Map();
   const time = { words: language.timeWords, publishedOn, namedDays };
@@ -306,7 +300,7 @@ export function readFigures(
     lastPlace: null,
     ofIndicator: new Map(),
     eventPlace: null,
-    homeState,
+    home,
   };
   const memory: Memory = {
     places,

@@ -2,8 +2,9 @@
 import type { AttachedFigure } from './attachment/drafts.ts';
 import { takesUpEvent, tellsOfEvent } from './attachment/event_mentions.ts';
 import { type FigurePlace, nowhere, placeInSentence } from './attachment/figure_places.ts';
-import { hasSense, isLink, termCovering } from './attachment/phrase_readings.ts';
+import { hasSense, isLink } from './attachment/phrase_readings.ts';
 import type { Scope } from './attachment/scopes.ts';
+import { isOfRaid, mayBeOfRaid } from './home_place.ts';
 import type { MarkedSentence } from './lexicon/mark_sentence.ts';
 import type { Knowledge } from './prepare_knowledge.ts';
 import type { SpeakerSpan } from './spans.ts';
@@ -19,8 +20,8 @@ export interface PlaceMemory {
   readonly ofIndicator: Map<string, { readonly place: FigurePlace; readonly value: number }>;
   /** Place of the event told of last; null: none was told of, or the nation since. */
   eventPlace: FigurePlace | null;
-  /** The one state that the whole report is about; null: none, or several. */
-  readonly homeState: string | null;
+  /** The one place that the whole report is about; null: none, or several. */
+  readonly home: FigurePlace | null;
 }
 
 /** What decides the place of a figure, beside its sentence. */
@@ -43,17 +44,6 @@ function placeOfEvent(event: string, told: FigurePlace | null, { vocabulary }: K
   return row === undefined ? nowhere : inState(row.place, 'place_of_event');
 }
 
-/** Does the sentence name the raid or the leader? */
-function isOfRaid({ terms }: MarkedSentence): boolean {
-  return terms.some((term) => hasSense(term, 'topic', 'leader') || hasSense(term, 'scope', 'operation'));
-}
-
-/** Can a figure of this place be of the raid? Of the nation, or of places among which is that of the raid. */
-export function mayBeOfRaid(place: string, { vocabulary }: Knowledge): boolean {
-  const raid = vocabulary.event_places.find(({ event }) => event === 'operation');
-  return place === 'MX' || raid === undefined || place.split('+').includes(raid.place);
-}
-
 /** The place of a figure: what its own words give first, then what the report has told before. */
 export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowledge: Knowledge): FigurePlace {
   const { figure, others, scope, incident, speaker } = question;
@@ -67,10 +57,7 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   if (memory.heading !== null) return memory.heading;
   if (incident === 'prison_break') return placeOfEvent('prison_break', memory.prisonPlace, knowledge);
   // "En el lugar murieron tres" after a clash elsewhere: another event than the raid.
-  const elsewhere = [
-    memory.eventPlace,
-    memory.homeState === null ? null : inState(memory.homeState, 'place_of_report'),
-  ];
+  const elsewhere = [memory.eventPlace, memory.home];
   const mayBeThere = elsewhere.every((one) => one === null || mayBeOfRaid(one.place, knowledge));
   if (scope === 'operation' && mayBeThere) return placeOfEvent('operation', memory.operationPlace, knowledge);
   const ofWhole = figure.whole === null ? null : placeInSentence(figure.whole, others);
@@ -92,10 +79,13 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   if (memory.eventPlace !== null && (scope === 'operation' || takesUpEvent(figure.sentence)))
     return { ...memory.eventPlace, rule: 'place_of_sentence_before' };
   const ofSpeaker = placeOfSpeaker(figure.sentence, speaker, knowledge);
-  if (ofSpeaker !== null) return ofSpeaker;
+  const { home } = memory;
+  // "The prosecutors of Chihuahua said" of what a report tells of one town in Chihuahua.
+  const isInTown = home !== null && home.municipality !== null && home.place === ofSpeaker?.place;
+  if (ofSpeaker !== null) return isInTown ? home : ofSpeaker;
   // "Fifteen were hurt, 13 of them in Michoacán": the others were elsewhere.
   const isOfSeveral = others.some((other) => other.whole === figure && placeInSentence(other, []) !== null);
-  return memory.homeState === null || isOfSeveral ? nowhere : inState(memory.homeState, 'place_of_report');
+  return home === null || isOfSeveral ? nowhere : home;
 }
 
 /** "18 cars burned, 12 in León and six in Irapuato": the state in which all the parts of a sum lie. */
@@ -139,62 +129,6 @@ function goesOn({ termAt, numberAt }: MarkedSentence): boolean {
   const next = isLink(termAt[first.to], 'definite') ? termAt[first.to]!.to : first.to;
   const isOf = isLink(first, 'of') && numberAt[next] !== undefined;
   return isOf || isLink(first, 'also', 'include') || hasSense(first, 'elided');
-}
-
-/** The one state whose authority a report names or lets speak; null: none, or several. */
-function stateOfAuthorities(
-  sentences: readonly MarkedSentence[],
-  speakers: readonly (readonly SpeakerSpan[])[],
-  { stateOfBody }: Knowledge,
-): string | null {
-  const states = new Set<string>();
-  for (const { speakerId } of speakers.flat()) {
-    const state = speakerId === null ? undefined : stateOfBody.get(speakerId);
-    if (state !== undefined) states.add(state);
-  }
-  for (const sentence of sentences) {
-    for (const { place, from } of sentence.places) {
-      if (!place.isPartOfName || place.place === null || place.kind === 'nation') continue;
-      if (hasSense(termCovering(sentence, from), 'organisation', 'suspected_criminals')) continue;
-      states.add(place.place);
-    }
-  }
-  return states.size === 1 ? [...states][0]! : null;
-}
-
-/**
- * The one state that a report is about: the only one that it names, where it speaks of no other and not of the whole
- * country. Null: none, or several. The state of the raid is named wherever the crisis is told of: a report from abroad,
- * or from nobody knows where, is about it only where an authority of that state is named.
- */
-export function homeStateOf(
-  sentences: readonly MarkedSentence[],
-  speakers: readonly (readonly SpeakerSpan[])[],
-  isOfCountry: boolean,
-  knowledge: Knowledge,
-): string | null {
-  const states = new Set<string>();
-  const ofRaid = new Set<string>();
-  for (const sentence of sentences) {
-    for (const { place, from } of sentence.places) {
-      if (place.isDateline || place.kind === 'foreign' || place.place === null) continue;
-      if (hasSense(termCovering(sentence, from), 'organisation', 'suspected_criminals')) continue;
-      // "closed roads in Colima after the raid in Jalisco": why it happened is not where.
-      const isThere = place.place !== 'MX' && mayBeOfRaid(place.place, knowledge);
-      (isThere && isOfRaid(sentence) ? ofRaid : states).add(place.place);
-    }
-    const isOfStates = sentence.terms.some(({ senses }) =>
-      senses.some(({ sense, code, isSingular }) => sense === 'counted' && code === 'state' && !isSingular),
-    );
-    if (isOfStates || sentence.terms.some((term) => hasSense(term, 'national'))) states.add('MX');
-  }
-  const [state, other] = states.size === 0 ? ofRaid : states;
-  if (state === undefined || other !== undefined || state === 'MX') return null;
-  const isTold =
-    states.size > 0 && ofRaid.size > 0
-      ? ofRaid.has(state) && isOfCountry
-      : isOfCountry || !mayBeOfRaid(state, knowledge);
-  return isTold || stateOfAuthorities(sentences, speakers, knowledge) === state ? state : null;
 }
 
 /** The one place that a line without figures names, a town with its state included; null: none, or several. */

@@ -123,6 +123,42 @@ test.each([
     ['3 MX-MIC (Apatzingán)'],
   ],
   [
+    'en',
+    'the one town of a report that names the nation to say where it is',
+    'Gunmen attacked a jail in the Mexican town of Reynosa, Tamaulipas. Nine inmates escaped. Tamaulipas is in northern Mexico.',
+    ['9 MX-TAM (Reynosa)'],
+  ],
+  [
+    'en',
+    'the one town, told late',
+    'The government of Tamaulipas gave its count. Nine cars were burned. A road to Reynosa was closed.',
+    ['9 MX-TAM'],
+  ],
+  [
+    'en',
+    'two towns of one state',
+    'Gunmen closed a road in Reynosa, Tamaulipas. Nine cars were burned. Matamoros was calm.',
+    ['9 MX-TAM'],
+  ],
+  [
+    'en',
+    'the nation counted beside one state',
+    'Roads were closed in Tamaulipas. Nine cars were burned. Mexico counts 80 burned cars so far.',
+    ['9 MX', '80 MX'],
+  ],
+  [
+    'en',
+    'a state beside the cartel of another',
+    'The Sinaloa cartel attacked police in Morelia, Michoacán. Nine officers were wounded.',
+    ['9 MX-MIC (Morelia)'],
+  ],
+  [
+    'en',
+    'a town before a colon',
+    'Tijuana: Gunmen killed nine officers on a road that leads to the town of Morelia, Michoacán, prosecutors said.',
+    ['9 MX-MIC (Morelia)'],
+  ],
+  [
     'es',
     'states that are examples',
     'Unas 80 personas fueron detenidas en estados como Sonora o Colima.',

@@ -57,6 +57,13 @@ function isOfEarlierEvent(
   return isInAfterPhrase[phrase.from] === true && !isInAfterPhrase[before.from];
 }
 
+/** The one group of the persons told of, all forces where they are of several, or anybody. */
+function groupOfAll(drafts: readonly Draft[]): string | null {
+  const groups = new Set(drafts.filter(({ kind }) => kind === 'person').map(({ group }) => group));
+  if (groups.size === 1) return [...groups][0]!;
+  return [...groups].every((group) => isForce(group)) ? 'security_forces' : '*';
+}
+
 function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundings): TakenUp | null {
   const { sentence, distances, earlier, readings } = around;
   const { phrase } = drafts[index]!;
@@ -77,7 +84,11 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
     // "un vuelo de Volaris y dos de Viva"
     const isLikeArticle = kind !== null && hitSingly.has(kind) && isLink(sentence.termAt[phrase.to], 'of');
     const isTold = written !== 'article' || isLikeArticle;
-    if (isTold && isTakenUp(kind)) return { kind: kind!, group, happening: happeningCode, value, rules };
+    if (isTold && isTakenUp(kind)) {
+      // "ten guards and four inmates were killed and 13 others were hurt": others than both, and so anybody.
+      const joint = phrase.isElided && kind === 'person' ? groupOfAll(drafts.slice(0, i + 1)) : group;
+      return { kind: kind!, group: joint, happening: happeningCode, value, rules };
+    }
   }
   // "De los 41, ...": the number itself says which figure is taken up.
   const { value } = phrase.number.number;

@@ -46,6 +46,19 @@ test.each([
   ['en', 'Gunmen fired at the National Guard. Four officers were wounded.', ['4 national_guard']],
   ['en', 'Gunmen fired at the state police. Four policemen were killed.', ['4 state_police']],
   ['en', 'Gunmen fired at soldiers. Four policemen were killed.', ['4 security_forces']],
+  [
+    'en',
+    'Six guards and two inmates were killed at the prison and 13 others were hurt.',
+    ['6 prison_guards', '2 inmates', '13 total'],
+  ],
+  [
+    'en',
+    'Six soldiers and two marines were killed and 13 others were hurt.',
+    ['6 army', '2 navy', '13 security_forces'],
+  ],
+  ['en', 'Six soldiers were killed and 13 others were hurt.', ['6 army', '13 army']],
+  ['en', 'Ten security guards died when inmates fled the prison.', ['10 prison_guards']],
+  ['en', 'Ten security guards died in the shop.', ['10 civilians']],
   ['en', 'The Navy said that four officers were killed.', ['4 security_forces']],
 ])('%s: %s', (language, text, expected) => {
   expect(groupsOf(language, text)).toEqual(expected);
