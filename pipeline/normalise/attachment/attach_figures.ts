@@ -58,8 +58,17 @@ const isOfNamed = ({ happening, phrase }: Draft, { words, termAt }: MarkedSenten
   words[happening.to]?.text === ',' &&
   isLink(termAt[happening.from - 1], 'definite');
 
+/** "15 were hurt after a gunman opened fire": between what happened and the article a clause of its own begins. */
+function isOfOtherClause({ happening, phrase }: Draft, { termAt }: MarkedSentence): boolean {
+  if (happening === null || happening.to > phrase.from || happening.ofKind !== null) return false;
+  for (let at = happening.to; at < phrase.from; at += 1)
+    if (isLink(termAt[at], 'after', 'clause')) return true;
+  return false;
+}
+
 /** Does "a" or "un" count? Only of somebody, or in a list, or of a thing that the verb stands beside. */
 function isArticleCount(draft: Draft, sentence: MarkedSentence): boolean {
+  if (isOfOtherClause(draft, sentence)) return false;
   // "un elemento" alone may be anybody, and is often one told of already.
   if (draft.phrase.rule === 'body_after_number' || draft.isUnnamed) return false;
   if (isOfNamed(draft, sentence)) return false;

@@ -2,11 +2,18 @@
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Chain } from './chains.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
-import { type Draft, hitSingly, maxCostOfArticle, readingOf, type Surroundings } from './drafts.ts';
+import {
+  type Draft,
+  hitSingly,
+  maxCostOfArticle,
+  readingOf,
+  type Surroundings,
+  type Told,
+} from './drafts.ts';
 import { bodyThatOpens } from './groups.ts';
 import { costOfHappening, type Happening } from './happenings.ts';
 import { isLink, termCovering } from './phrase_readings.ts';
-import { isPlaceKind } from './readings.ts';
+import { isPlaceKind, type Readings } from './readings.ts';
 import { isOfPartOnly, isToldOfLaterPart } from './told_of_parts.ts';
 
 /** Costs above this relate nothing: the happening stands in another part of the sentence. */
@@ -43,6 +50,18 @@ function isOfOtherClause(
   for (let at = to; at < other.from; at += 1)
     if (isLink(sentence.termAt[at], 'relative', 'clause')) return true;
   return false;
+}
+
+/**
+ * "a bus carrying 46 passengers", "with 27 people on board", "there were 50 people inside": who was there need not have
+ * been hurt.
+ */
+function isOnlyThere(sentence: MarkedSentence, { from, to }: CountedPhrase): boolean {
+  const before = termCovering(sentence, from - 1);
+  if (isLink(before, 'carrying')) return true;
+  return (
+    isLink(before, 'having', 'be') && [to - 1, to].some((at) => isLink(termCovering(sentence, at), 'aboard'))
+  );
 }
 
 function bestHappening(
@@ -82,10 +101,14 @@ function bestHappening(
 
 /** Gives each draft the happening that stands nearest by cost. */
 export function chooseHappenings(drafts: readonly Draft[], around: Surroundings): void {
-  const { readings } = around;
+  const { readings, sentence } = around;
   const phrases = drafts.map(({ phrase }) => phrase);
   for (const draft of drafts) {
-    if (draft.kind === null || !readings.isCountable(draft.kind)) continue;
+    if (draft.kind === 'person' && isOnlyThere(sentence, draft.phrase)) {
+      draft.isDenominator = true;
+      continue;
+    }
+    if (draft.kind === null || draft.sameAs !== null || !readings.isCountable(draft.kind)) continue;
     if (draft.happeningCode !== null && readingOf(draft, draft.happeningCode, readings) !== null) continue;
     const best = bestHappening(draft, phrases, around);
     if (best === null) {
@@ -102,10 +125,24 @@ export function chooseHappenings(drafts: readonly Draft[], around: Surroundings)
   }
 }
 
+/** "23 inmates escaped. Five have since been caught": whoever the sentences before told of is meant. */
+function goOnFrom(draft: Draft, earlier: readonly Told[], readings: Readings): void {
+  const before = earlier.findLast(({ kind }) => kind === 'person');
+  const code = draft.happeningCode;
+  if (before?.happening == null || code === null || (draft.group !== '*' && draft.group !== before.group))
+    return;
+  const result = readings.follow(before.happening, code);
+  if (result === code || result === before.happening) return;
+  draft.happeningCode = result;
+  draft.group = before.group;
+  draft.rules.push('happening_that_followed');
+}
+
 /** "3 wounded who then died", "the arrest of four who had escaped": what is told last of them decides. */
 export function followOn(drafts: readonly Draft[], around: Surroundings): void {
-  const { distances, happenings, readings } = around;
+  const { distances, happenings, readings, earlier } = around;
   for (const [i, draft] of drafts.entries()) {
+    if (draft.rules.includes('persons_of_happening')) goOnFrom(draft, earlier, readings);
     const code = draft.happeningCode;
     // "Seven of the 25 wounded died": what is told of the part is not told of the whole.
     const isWhole = drafts[i - 1]?.phrase.wholeNumber === draft.phrase.number;
@@ -305,6 +342,7 @@ export function takeUpHappenings(
   chains: readonly Chain[],
   around: Surroundings,
 ): void {
+  for (const draft of drafts) draft.happeningCode = draft.sameAs?.happeningCode ?? draft.happeningCode;
   takeUpGaps(drafts);
   takeUpPersons(drafts, around);
   takeUpPlaces(drafts, around);

@@ -7,13 +7,22 @@ const maxNumbers = 64;
 /** Words after an amount within which "for each" makes it a price. */
 const perWindow = 8;
 
+/** "both in Guanajuato", "in both León and Irapuato" */
+function isOfPlaces(sentence: MarkedSentence, { from, to }: MarkedNumber): boolean {
+  if (isLink(sentence.termAt[to], 'in')) return true;
+  return isLink(termCovering(sentence, from - 1), 'in', 'stop', 'of') && sentence.placeAt[to] !== undefined;
+}
+
 function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
   const { kind, value } = number.number;
   if (kind !== 'cardinal' && kind !== 'money') return false;
   for (let at = number.from; at < number.to; at += 1)
     if (isLink(termCovering(sentence, at), 'each')) return false;
-  // "one of them a woman": told of one counted already.
-  const isOneOfThem = value === 1 && isLink(sentence.termAt[number.to], 'include');
+  // "one of them a woman", "three people, one a nurse": told of one counted already.
+  const isOneOfThem =
+    value === 1 &&
+    (isLink(sentence.termAt[number.to], 'include') ||
+      sentence.numberAt[number.to]?.number.written === 'article');
   const before = sentence.numberAt[number.from - 1] ?? sentence.numberAt[termBefore(sentence, number.from)];
   const isApposed =
     number.number.written === 'article' &&
@@ -21,7 +30,7 @@ function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
     isLink(sentence.termAt[before.to], 'include');
   if (isOneOfThem || isApposed) return false;
   // "in León and Irapuato, both in Guanajuato": of places, and no count.
-  if (number.number.rule === 'counted' && isLink(sentence.termAt[number.to], 'in')) return false;
+  if (number.number.rule === 'counted' && isOfPlaces(sentence, number)) return false;
   if (kind !== 'money') return true;
   for (let at = number.to; at < Math.min(number.to + perWindow, sentence.words.length); at += 1)
     if (isLink(sentence.termAt[at], 'per')) return false;

@@ -2,6 +2,7 @@
 import { isNamed } from '../forces.ts';
 import type { MarkedNumber, MarkedSentence, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
+import { type Reading, readComplement } from './complement.ts';
 import { isGapped } from './gaps.ts';
 import { joinBodies } from './joint_bodies.ts';
 import { membersOfNamedBody } from './members_of_body.ts';
@@ -38,27 +39,12 @@ export interface CountedPhrase extends WordRange {
 
 /** Words between a number and its noun that are not in the lexicon, at most: "25 newly sworn-in state police". */
 const maxUnknownWords = 3;
-/** Words after a noun within which its complement names a body. */
-const maxComplementWords = 7;
 
 /** From here on numerals are nouns in many languages: "un millón de personas". */
 const leastNounOfScale = 1e6;
 
 /** Kind of a noun that the lexicon lacks. */
 export const unknownKind = 'unknown';
-
-interface Reading {
-  at: number;
-  kind: string | null;
-  headGroup: string | null;
-  happening: string | null;
-  happeningGroup: string | null;
-  bodies: string[];
-  isElided: boolean;
-  isOfThem: boolean;
-  ofHappening: string | null;
-  headFrom: number | null;
-}
 
 /** "to 11 from 12": the second number is what the first was before. */
 function isChangedFrom(sentence: MarkedSentence, number: MarkedNumber, before: MarkedNumber): boolean {
@@ -123,6 +109,8 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     headFrom: null,
   };
   let unknown = 0;
+  /** "40 others": no noun of theirs can follow. */
+  let isComplete = false;
   let at = number.to;
   // "una treintena de personas", "une centaine de vols": a noun of number takes what it counts with "of".
   const { rule, value } = number.number;
@@ -143,10 +131,18 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     // "two others sustained injuries": what they sustained is not what is counted.
     if (counted?.happening != null && reading.isElided && unknown > 0) break;
     if (term !== undefined && counted !== undefined) {
-      if (isModifier(sentence, counted, number.number.value, term.to)) {
+      // "a women's prison": whose it is, and not what is counted.
+      const isOwner = words[term.to - 1]!.isPossessive;
+      if (isOwner || isModifier(sentence, counted, number.number.value, term.to)) {
         at = term.to;
         unknown += 1;
         continue;
+      }
+      // "a death toll of 30", "a fight between inmates": neither a sum nor several are counted by an article.
+      const isArticle = number.number.written === 'article';
+      if (isLink(term, 'amount') || (isArticle && reading.kind === null && counted.isPlural)) {
+        reading.kind = unknownKind;
+        break;
       }
       // "132 casos": cases of what was told before; "132 casos de ..." are of what follows.
       if (counted.code === 'case' && !isLink(termAt[term.to], 'of')) {
@@ -177,6 +173,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     } else if (term !== undefined && hasSense(term, 'elided')) {
       reading.isElided = true;
       reading.at = term.to;
+      isComplete = senseOf(term, 'elided', conditions)!.isPlural;
       at = term.to;
     } else if (
       term !== undefined &&
@@ -205,6 +202,13 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     ) {
       // "of the dead, 25 were guardsmen", "25 eran guardias"
       at = term.to;
+    } else if (term !== undefined && at === number.to && isLink(term, 'aboard')) {
+      // "all 176 aboard"
+      reading.kind = 'person';
+      reading.headGroup = '*';
+      reading.headFrom = at;
+      reading.at = term.to;
+      break;
     } else if (term !== undefined && hasSense(term, 'scope') && term.to - term.from > 1) {
       break;
     } else if (term !== undefined && at === number.to && isLink(term, 'include')) {
@@ -219,6 +223,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     } else if (sentence.placeAt[at] !== undefined) {
       at = sentence.placeAt[at]!.to;
     } else {
+      if (isComplete) break;
       if (words[at]!.isWord) unknown += 1;
       at += 1;
     }
@@ -233,63 +238,6 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
   )
     reading.kind = unknownKind;
   return reading;
-}
-
-/** After the noun: "members of Mexico's National Guard", "people in the security forces". */
-function readComplement(
-  sentence: MarkedSentence,
-  reading: Reading,
-  conditions: Conditions,
-  value: number,
-): void {
-  let at = reading.at;
-  let hasOf = false;
-  let unknown = 0;
-  let participle: Sense | null = null;
-  const end = Math.min(at + maxComplementWords, sentence.words.length);
-  while (at < end) {
-    if (sentence.numberAt[at] !== undefined && sentence.numberAt[at]!.number.written !== 'article') return;
-    // "25 de la (GN)"
-    const isOpening = sentence.words[at]!.text === '(' && hasSense(sentence.termAt[at + 1], 'organisation');
-    if (isBreak(sentence, at) && !isOpening) return;
-    const term = sentence.termAt[at];
-    const noun = hasOf ? senseOf(term, 'counted', conditions) : undefined;
-    const body = senseOf(term, 'organisation', conditions) ?? (noun?.code === 'person' ? noun : undefined);
-    // "four of the fugitives": what befell all of them is in the noun.
-    if (hasOf && reading.kind === null && noun?.code === 'person') reading.ofHappening ??= noun.happening;
-    if (term !== undefined && body !== undefined && isNamed(body.group)) {
-      // "one of the most violent gangs": a superlative tells of the gang, and counts no member.
-      if (reading.kind === null && value === 1 && unknown > 0) return;
-      // "personas evadidas del centro estatal": the adjective is of the noun before it, not of the people.
-      if (body.part === 'adjective' && unknown > 0 && reading.headGroup === '*') return;
-      if (hasOf || body.part === 'adjective') {
-        reading.bodies.unshift(body.group);
-        reading.at = term.to;
-        if (participle !== null) reading.happening ??= participle.code;
-        // The first body named after the noun is whose members are counted.
-        if (body.part !== 'adjective') return;
-      } else return;
-      at = term.to;
-    } else if (reading.kind === null && hasSense(term, 'counted') && noun?.code !== 'person') {
-      // "three were wounded in clashes between the Army and ...": the body is of the clashes.
-      return;
-    } else if (isLink(term, 'of', 'in')) {
-      hasOf = true;
-      at = term!.to;
-    } else if (isLink(term, 'definite', 'indefinite')) at = term!.to;
-    else if (reading.kind === null && isLink(term, 'be')) at = term!.to;
-    else if (senseOf(term, 'happening', conditions)?.part === 'participle') {
-      if (hasOf && reading.kind === null)
-        reading.ofHappening ??= senseOf(term, 'happening', conditions)!.code;
-      // "15 elementos heridos de la Guardia": told of the noun, before its body.
-      participle ??= hasOf || reading.kind === null ? null : senseOf(term, 'happening', conditions)!;
-      at = term!.to;
-    } else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
-    else {
-      unknown += 1;
-      at = term?.to ?? at + 1;
-    }
-  }
 }
 
 /** "otros cuatro", "los otros ocho" */
@@ -346,7 +294,13 @@ export function readCountedPhrase(
   }
   const reading = readHead(sentence, number, conditions);
   const linkTerm = sentence.termAt[reading.at];
-  if (reading.kind === null && isLink(linkTerm, 'of') && linkTerm !== undefined) {
+  // "rose to 84 from 101": what it was before is no whole.
+  if (
+    reading.kind === null &&
+    linkTerm !== undefined &&
+    isLink(linkTerm, 'of') &&
+    !isLink(linkTerm, 'origin')
+  ) {
     const whole = numberAfterOf(sentence, linkTerm.to);
     // "rose to 22 from 18", "revised to 11 from 12": what it was before is no whole.
     const isWhole = whole !== null && !isChangedFrom(sentence, number, whole);

@@ -60,6 +60,9 @@ export interface Draft {
   whole: Draft | null;
   /** The whole, where a sentence before told of it; null: none there. */
   wholeBefore: AttachedFigure | null;
+  /** The figure that this one sums up, or was before ("the total to 412", "84 from 101"): its happening holds. */
+  sameAs: Draft | null;
+  /** It tells of how many, and not that anything happened to them ("20 of 32", "a bus carrying 46"). */
   isDenominator: boolean;
   /** Members of nobody knows what. */
   isUnnamed: boolean;
@@ -105,6 +108,7 @@ export function startDraft(sentence: MarkedSentence, number: MarkedNumber, condi
     qualifier: number.number.qualifier,
     whole: null,
     wholeBefore: null,
+    sameAs: null,
     isDenominator: false,
     isUnnamed: phrase.group === '?',
     figure: null,

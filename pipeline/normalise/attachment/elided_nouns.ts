@@ -10,6 +10,7 @@ import { findInvertedNoun } from './inverted_noun.ts';
 import { findLeftNoun } from './left_noun.ts';
 import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
 import { isPlaceKind } from './readings.ts';
+import { findSummedUp } from './sums.ts';
 
 /** What a number without a noun counts. */
 interface Filled {
@@ -57,6 +58,12 @@ function isOfEarlierEvent(
   return isInAfterPhrase[phrase.from] === true && !isInAfterPhrase[before.from];
 }
 
+/** "three of them in Shasta": no place lies so in another. */
+function isInNamedPlace({ termAt, words }: MarkedSentence, { to }: CountedPhrase): boolean {
+  const preposition = termAt[to];
+  return preposition !== undefined && isLink(preposition, 'in') && words[preposition.to]?.isCapital === true;
+}
+
 /** The one group of the persons told of, all forces where they are of several, or anybody. */
 function groupOfAll(drafts: readonly Draft[]): string | null {
   const groups = new Set(drafts.filter(({ kind }) => kind === 'person').map(({ group }) => group));
@@ -78,7 +85,8 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
     const { written, value } = before.number.number;
     // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.
     // "252 roadblocks in 20 states, 65 of them ...": no part is larger than its whole.
-    const isTooSmall = phrase.isOfThem && value < phrase.number.number.value;
+    const isTooSmall =
+      phrase.isOfThem && (value < phrase.number.number.value || isInNamedPlace(sentence, phrase));
     if (isPlaceKind(kind) && (isTooSmall || !phrase.isOfThem) && i > 0 && isTakenUp(drafts[i - 1]!.kind))
       continue;
     // "un vuelo de Volaris y dos de Viva"
@@ -142,10 +150,34 @@ function nounBefore(sentence: MarkedSentence, phrase: CountedPhrase, conditions:
     if (sentence.numberAt[at] !== undefined || sentence.words[at]!.text === ';') return null;
     const counted = senseOf(sentence.termAt[at], 'counted', conditions);
     if (counted === undefined || counted.isSingular) continue;
+    // "252 roadblocks in 20 states, 65 of them": what has a number of its own is taken up with it.
+    if (sentence.numberAt[at - 1]?.number.kind === 'cardinal') return null;
     if (!isLink(termCovering(sentence, at - 1), 'in', 'stop')) return counted;
     found ??= counted;
   }
   return found;
+}
+
+/**
+ * "Of the wounded, 12 are in hospital", "Among the dead, 11 were women": those of whom the clause opens, where no number
+ * of their own counts them.
+ */
+function nounOfOpening(
+  sentence: MarkedSentence,
+  phrase: CountedPhrase,
+  conditions: Conditions,
+): Sense | null {
+  if (sentence.words[phrase.from - 1]?.text !== ',') return null;
+  const noun = termCovering(sentence, phrase.from - 2);
+  const counted = senseOf(noun, 'counted', conditions);
+  if (noun === undefined || counted === undefined || counted.isSingular) return null;
+  for (let at = noun.from; at >= Math.max(0, noun.from - 3); at -= 1) {
+    const term = termCovering(sentence, at);
+    if (isLink(term, 'of', 'include'))
+      return term!.from === 0 || !sentence.words[term!.from - 1]!.isWord ? counted : null;
+    if (at < noun.from && !isLink(term, 'definite', 'possessive')) return null;
+  }
+  return null;
 }
 
 /** "six of his guards": whoever is the leader's is one of those described as criminals. */
@@ -184,7 +216,11 @@ function takeUp(
   const { kind, group, happening, value, rules } = inherited;
   const { readings } = around;
   const isOfPersons = beside !== null && readings.ofPersonsOnly.has(beside);
-  const fits = beside === null || (isOfPersons ? kind === 'person' : readings.find(kind, beside) !== null);
+  // "joining the 7,500 already there": forces are also counted where they are sent.
+  const isSent =
+    beside !== null && kind === 'person' && isForce(group) && readings.find('troops', beside) !== null;
+  const fits =
+    beside === null || isSent || (isOfPersons ? kind === 'person' : readings.find(kind, beside) !== null);
   if (!fits) return null;
   const { phrase } = drafts[index]!;
   // "25 guards dead, along with 75 others": more others than there were guards are people in general.
@@ -247,6 +283,14 @@ function fill(drafts: readonly Draft[], index: number, around: Surroundings): Fi
   const ofLeader = { kind: 'person', group: 'suspected_criminals', happening: null };
   if (phrase.isElided && isToldWithLeader(sentence, phrase))
     return { ...ofLeader, rules: ['others_with_leader'] };
+  const opened = nounOfOpening(sentence, phrase, conditions);
+  if (opened !== null)
+    return {
+      kind: opened.code,
+      group: opened.group,
+      happening: opened.happening,
+      rules: ['noun_of_them', 'noun_elided'],
+    };
   const noun = phrase.isOfThem ? nounBefore(sentence, phrase, conditions) : null;
   if (noun !== null)
     return { kind: noun.code, group: noun.group, happening: null, rules: ['noun_of_them', 'noun_elided'] };
@@ -303,6 +347,15 @@ function fillArticle(
 export function fillElidedNouns(drafts: readonly Draft[], around: Surroundings): void {
   for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== null) continue;
+    const sum = findSummedUp(around.sentence, drafts, i, around.earlier);
+    if (sum !== null) {
+      draft.kind = sum.kind;
+      draft.group ??= sum.group;
+      if ('phrase' in sum.of) draft.sameAs = sum.of;
+      else draft.happeningCode = sum.of.happening;
+      draft.rules.push('noun_summed_up', 'noun_elided');
+      continue;
+    }
     const filled =
       draft.phrase.number.number.written === 'article'
         ? fillArticle(drafts, i, around)

@@ -201,6 +201,22 @@ function isToldWith(sentence: MarkedSentence, phrase: WordRange): boolean {
   return false;
 }
 
+/** An aside between a subject and its verb, whatever its length. */
+const costOfAside = 0.1;
+/** Words of an aside, at most. */
+const longestAside = 12;
+
+/** "22 people, most of them police, were injured": where an aside after word `at` ends, if the verb follows it at once; else `at`. */
+function endOfAside(sentence: MarkedSentence, at: number): number {
+  const { words, termAt } = sentence;
+  if (words[at]?.text !== ',') return at;
+  for (let i = at + 1; i < Math.min(at + longestAside, words.length); i += 1) {
+    if (isLink(termAt[i], 'be', 'clause', 'relative')) return at;
+    if (words[i]!.text === ',') return isLink(termAt[i + 1], 'be') ? i + 1 : at;
+  }
+  return at;
+}
+
 /**
  * What it costs to say that `happening` befell the counted phrase: the lower, the closer. Infinity where grammar
  * forbids it (the phrase is the one who did it; the leader is whom it befell).
@@ -216,9 +232,12 @@ export function costOfHappening(
   const isAfter = happening.from >= phrase.to;
   if (!isBefore && !isAfter) return 0;
   const { before, isInAfterPhrase } = distances;
+  const from = isBefore ? phrase.to : endOfAside(sentence, phrase.to);
   let cost = isBefore
     ? before[phrase.from]! - before[happening.to]!
-    : before[happening.from]! - before[phrase.to]!;
+    : happening.from >= from && from > phrase.to
+      ? costOfAside + before[happening.from]! - before[from]!
+      : before[happening.from]! - before[phrase.to]!;
   const { part } = happening;
   // What befell the leader befell others only where they are told with him.
   if (happening.isOfLeader) {

@@ -22,7 +22,10 @@ const maxWordsOfSubject = 12;
  */
 function headOf(sentence: MarkedSentence, noun: Term, floor: number, conditions: Conditions): Sense | null {
   let at = noun.from - 1;
-  while (at >= floor && isLink(termCovering(sentence, at), 'definite')) at -= 1;
+  // "the toll from Monday's attack"
+  const isOpener = (word: number) =>
+    sentence.words[word]!.isPossessive || isLink(termCovering(sentence, word), 'definite');
+  while (at >= floor && isOpener(at)) at -= 1;
   if (!isLink(termCovering(sentence, at), 'of', 'in')) return null;
   for (at -= 1; at >= Math.max(floor, noun.from - maxWords); at -= 1) {
     if (!sentence.words[at]!.isWord) return null;
@@ -64,7 +67,9 @@ export function findLeftNoun(
     // "the roadblocks, which numbered more than 250": the comma belongs to the relative clause.
     if (text === ',' && !(isTied && isLink(sentence.termAt[at + 1], 'relative'))) return null;
     const term = termCovering(sentence, at);
+    // "Officials said 84 were hurt": who says it is not who is counted.
     const isNext = at === phrase.from - 1;
+    if (isNext && isLink(term, 'say')) return null;
     if (text === ':' || isLink(term, 'copula') || (isNext && isLink(term, 'be', 'clause', 'in', 'stop'))) {
       isTied = true;
       continue;
@@ -83,7 +88,8 @@ export function findLeftNoun(
     const body = isLabel ? senseOf(term, 'organisation', conditions) : undefined;
     if (body?.part === 'noun') return { kind: 'person', group: body.group, happening: null };
     const happening = senseOf(term, 'happening', conditions);
-    if (happening?.part === 'participle' && ofPersons.has(happening.code))
+    const isState = happening?.part === 'participle' || (happening?.part === 'adjective' && isTied);
+    if (happening !== undefined && isState && ofPersons.has(happening.code))
       return { kind: 'person', group: '*', happening: happening.code };
     // "the shops damaged numbered 69", "las tiendas dañadas suman 69": the noun stands before its participle.
     if (happening?.part === 'participle' && isTied) told ??= happening.code;

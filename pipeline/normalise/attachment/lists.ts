@@ -59,7 +59,12 @@ export function nameUnnamed(drafts: readonly Draft[], chains: readonly Chain[]):
 }
 
 /** "4 of the 23": the second number is the whole of the first. */
-function linkPartitive(draft: Draft, drafts: readonly Draft[], readings: Readings): void {
+function linkPartitive(
+  sentence: MarkedSentence,
+  draft: Draft,
+  drafts: readonly Draft[],
+  readings: Readings,
+): void {
   const { wholeNumber } = draft.phrase;
   const whole = drafts.find(({ phrase }) => wholeNumber !== null && phrase.number === wholeNumber);
   if (whole === undefined || whole === draft) return;
@@ -67,6 +72,7 @@ function linkPartitive(draft: Draft, drafts: readonly Draft[], readings: Reading
   whole.isDenominator = isPlaceKind(whole.kind);
   whole.rules.push('whole_of_part');
   liftFromPart(whole, readings);
+  dropOfPart(sentence, whole, draft);
 }
 
 /** "three roadblocks of the 41", "15 bloqueos de un total de 18": a whole with no noun of its own, right behind its part. */
@@ -127,6 +133,22 @@ function isBeside(
   return false;
 }
 
+/**
+ * "Ten of the 12 passengers died": what the sentence tells of the part alone. "25 of the 62 killed", "of the 70 who were
+ * arrested, four ...": what stands beside the whole is told of all of it.
+ */
+function dropOfPart({ termAt }: MarkedSentence, whole: Draft, part: Draft): void {
+  const { happening, phrase } = whole;
+  if (happening === null || happening !== part.happening || whole.kind !== 'person') return;
+  // "Four of the 23 escaped inmates were recaptured": where the two differ each has its own.
+  if (whole.happeningCode !== happening.code || part.happeningCode !== happening.code) return;
+  const isBeside =
+    happening.from < phrase.to ||
+    (happening.from === phrase.to && happening.part !== 'intransitive' && happening.part !== 'verb') ||
+    isLink(termAt[phrase.to], 'relative');
+  if (!isBeside) whole.happeningCode = null;
+}
+
 /** "27 attacks, six of them in Jalisco", "250 roadblocks, 65 in Jalisco". */
 function linkPartOfThem(sentence: MarkedSentence, draft: Draft, before: readonly Draft[]): void {
   const { phrase, kind } = draft;
@@ -163,7 +185,7 @@ export function linkWholes(
     }
   }
   for (const [i, draft] of drafts.entries()) {
-    linkPartitive(draft, drafts, readings);
+    linkPartitive(sentence, draft, drafts, readings);
     if (draft.whole === null) linkWholeBehind(sentence, draft, drafts[i + 1], readings);
     if (draft.whole === null) linkPartOfThem(sentence, draft, drafts.slice(0, i));
     const previous = drafts[i - 1];
@@ -177,6 +199,7 @@ export function linkWholes(
       previous.phrase.happening !== null ||
       (previous.happening !== null && previous.happening.to <= draft.phrase.from);
     if (!isToldOfAll) liftFromPart(previous, readings);
+    dropOfPart(sentence, previous, draft);
   }
 }
 

@@ -34,10 +34,16 @@ function definitionsMeet(a: StatedFigure, b: StatedFigure): boolean {
 /** Lower bounds that a later, exacter number of the same key makes superfluous: "over two dozen" beside 25. */
 const maxRatio = 1.25;
 
+/** Is a bound one that people round to ("over 70", "two dozen")? "At least 58" beside 59 is another event, or an older count. */
+function isRound({ value, attached }: StatedFigure): boolean {
+  return value % 5 === 0 || attached.phrase.number.number.rule === 'collective';
+}
+
 function isLooser(loose: StatedFigure, exact: StatedFigure): boolean {
   // "up to 2 billion" beside "from 1.5 to 2 billion": the range says more.
   if (exact.qualifier === 'range' && loose.qualifier === 'up_to') return exact.valueHigh === loose.value;
   if (loose.qualifier === 'exact' || exact.qualifier !== 'exact' || loose.value < 10) return false;
+  if (!isRound(loose)) return false;
   // "the 25" takes up "at least 25" and adds nothing to it.
   if (exact.isDefinite && exact.value === loose.value) return false;
   const { low, high } = readBounds(loose.value, loose.valueHigh, loose.qualifier);

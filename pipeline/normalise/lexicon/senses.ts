@@ -28,6 +28,8 @@ export interface Sense {
   readonly condition: string | null;
   /** True for the singular of a noun that has a plural: before another noun it only describes it. */
   readonly isSingular: boolean;
+  /** True for the second of the two forms of a noun ("guards", "men"): an article counts none such. */
+  readonly isPlural: boolean;
   /** Folded words that must follow apart from the term in its clause ("nahm ... fest"); null: none. */
   readonly rest: readonly string[] | null;
 }
@@ -74,6 +76,12 @@ export function conjugate(
   return forms.map(({ form, endings }) => ({ term: term.replace(named[0], `{${endings}}`), form }));
 }
 
+/** Is it the longer form of a row that has two? German rows with two have a genitive, which is no plural. */
+function isSecondOfTwo(surface: string, term: string): boolean {
+  const forms = expandTerm(term);
+  return forms.length === 2 && surface === forms[1]!.surface && surface.length >= forms[0]!.surface.length;
+}
+
 /** Parts the two halves of a verb that its object stands between: `nahm ... fest`. */
 const gap = ' ... ';
 
@@ -101,6 +109,7 @@ export function readSenses(
           happening: row.happening || null,
           condition: row.condition.slice('with:'.length) || null,
           isSingular: row.part === 'noun' && isFirst && hasOthers,
+          isPlural: row.part === 'noun' && isSecondOfTwo(surface, row.term),
           rest: surface.includes(gap) ? splitPhrase(surface.split(gap)[1]!) : null,
         },
       ]),

@@ -108,6 +108,9 @@ const classifyName = (tokens: readonly Token[], numeral: Numeral, rule: string, 
 
 const isPlainWhole = ({ isPlain, value }: Numeral) => isPlain && Number.isInteger(value);
 
+/** "The number of dead at 1,297" is nobody's age. */
+const oldestAge = 120;
+
 const isDay = ({ value }: Numeral) => Number.isInteger(value) && value >= 1 && value <= 31;
 
 /** What the words before a number make it; null: nothing. */
@@ -141,7 +144,9 @@ function classifyByWordBefore(
           ? isDay(numeral)
           : kind === 'clock'
             ? numeral.value <= 24
-            : kind !== 'name';
+            : kind === 'age'
+              ? numeral.value <= oldestAge
+              : kind !== 'name';
     if (fits) return classify(numeral, kind, 'word_before', { readFrom });
   }
   const article = phraseBefore(lexicon.articles, tokens, start);

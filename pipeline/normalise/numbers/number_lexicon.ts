@@ -94,10 +94,12 @@ const numberedKinds: ReadonlySet<string> = new Set(
 
 function numberedWords({ lexicon }: Language): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { part, sense, code, term } of lexicon) {
+  for (const { part, sense, code, term, happening } of lexicon) {
     if (part !== 'noun' || sense !== 'counted' || !numberedKinds.has(code)) continue;
     // "persona{|s} privada{|s} de la libertad": the last word is no noun of number.
     if (!term.slice(term.lastIndexOf(' ') + 1).includes('{')) continue;
+    // "killing 12": what befell somebody bears no number.
+    if (happening !== '') continue;
     for (const { surface, isFirst, hasOthers } of expandTerm(term)) {
       const last = isFirst && hasOthers ? tokeniseSurface(surface).at(-1)?.folded : undefined;
       if (last !== undefined) words.add(last);

@@ -13,7 +13,7 @@ describe('a noun that the lexicon lacks is of persons beside what befalls person
     ['en', 'Five off-duty signalmen were killed in the blast.', ['deaths 5 total']],
     [
       'en',
-      'Gunmen killed two rickshaw pullers and wounded three onlookers.',
+      'Gunmen killed two rickshaw pullers and wounded three kite flyers.',
       ['deaths 2 total', 'injuries 3 total'],
     ],
     ['en', 'At least four quarrymen died.', ['deaths 4 total']],
