@@ -161,7 +161,9 @@ export function attachFigures(
     const told = draft.happening?.group ?? phrase.happeningGroup;
     const group = (draft.group === '*' || draft.group === null) && told !== null ? told : draft.group;
     const isElided = rules.includes('noun_elided');
-    draft.group = resolveGroup(sentence, phrase, kind, group, happeningCode, isElided, forceBefore);
+    // "Another 30 members were gunned down" after the Guard's dead: of whom the verb is told, and not the force before.
+    const before = told ?? forceBefore;
+    draft.group = resolveGroup(sentence, phrase, kind, group, happeningCode, isElided, before);
     draft.figure = makeFigure(draft, around);
   }
   const unattached = drafts.filter(

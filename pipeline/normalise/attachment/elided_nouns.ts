@@ -71,6 +71,10 @@ function groupOfAll(drafts: readonly Draft[]): string | null {
   return [...groups].every((group) => isForce(group)) ? 'security_forces' : '*';
 }
 
+/** "Jalisco, 396", "Michoacán 101": a place is named right before the number. */
+const isBesidePlace = ({ places, words }: MarkedSentence, { from }: CountedPhrase): boolean =>
+  places.some(({ to }) => to === from || (to === from - 1 && !words[to]!.isWord));
+
 function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundings): TakenUp | null {
   const { sentence, distances, earlier, readings } = around;
   const { phrase } = drafts[index]!;
@@ -89,6 +93,8 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
       phrase.isOfThem && (value < phrase.number.number.value || isInNamedPlace(sentence, phrase));
     if (isPlaceKind(kind) && (isTooSmall || !phrase.isOfThem) && i > 0 && isTakenUp(drafts[i - 1]!.kind))
       continue;
+    // "in three states: Jalisco, 396; Michoacán, 101": beside its name, a number counts something in the place.
+    if (isPlaceKind(kind) && isBesidePlace(sentence, phrase)) return null;
     // "un vuelo de Volaris y dos de Viva"
     const isLikeArticle = kind !== null && hitSingly.has(kind) && isLink(sentence.termAt[phrase.to], 'of');
     const isTold = written !== 'article' || isLikeArticle;
