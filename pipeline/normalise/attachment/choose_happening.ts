@@ -12,7 +12,7 @@ import {
 } from './drafts.ts';
 import { bodyThatOpens } from './groups.ts';
 import { costOfHappening, type Happening } from './happenings.ts';
-import { isLink, termCovering } from './phrase_readings.ts';
+import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 import { isPlaceKind, type Readings } from './readings.ts';
 import { isOfPartOnly, isToldOfLaterPart } from './told_of_parts.ts';
 
@@ -57,8 +57,12 @@ function isOfOtherClause(
  * been hurt.
  */
 function isOnlyThere(sentence: MarkedSentence, { from, to }: CountedPhrase): boolean {
+  const { termAt } = sentence;
   const before = termCovering(sentence, from - 1);
   if (isLink(before, 'carrying')) return true;
+  // "two officials said": who tells of it. "12 people reported dead" are told of.
+  const say = termAt[to];
+  if (isLink(say, 'say') && !hasSense(termAt[say!.to], 'happening')) return true;
   return (
     isLink(before, 'having', 'be') && [to - 1, to].some((at) => isLink(termCovering(sentence, at), 'aboard'))
   );

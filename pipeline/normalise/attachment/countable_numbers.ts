@@ -1,6 +1,6 @@
 // Tells numbers that may be figures from those that only look so: prices, distributive words, one told of already.
 import type { MarkedNumber, MarkedSentence } from '../lexicon/mark_sentence.ts';
-import { isLink, termCovering } from './phrase_readings.ts';
+import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 
 /** Numbers of one sentence that are read: the 32 states, twice. What has more is a table, or no text. */
 const maxNumbers = 64;
@@ -11,6 +11,27 @@ const perWindow = 8;
 function isOfPlaces(sentence: MarkedSentence, { from, to }: MarkedNumber): boolean {
   if (isLink(sentence.termAt[to], 'in')) return true;
   return isLink(termCovering(sentence, from - 1), 'in', 'stop', 'of') && sentence.placeAt[to] !== undefined;
+}
+
+/**
+ * "one, a woman, died", "one was a man and the other a woman", "the victim was a soldier": an article that only says who
+ * one told of already was.
+ */
+function isTitleOfOne(sentence: MarkedSentence, { from, number }: MarkedNumber): boolean {
+  if (number.written !== 'article') return false;
+  const before = termCovering(sentence, from - 1);
+  if (hasSense(before, 'elided')) return true;
+  const isComma = sentence.words[from - 1]?.text === ',';
+  if (!isComma && !isLink(before, 'be')) return false;
+  const at = isComma ? from - 2 : before!.from - 1;
+  const one = sentence.numberAt[at];
+  if (one?.number.value === 1 && one.to === at + 1) return one.number.written !== 'article';
+  const noun = termCovering(sentence, at);
+  if (noun?.senses.some(({ sense, isSingular }) => sense === 'counted' && isSingular) !== true) return false;
+  if (!isComma) return true;
+  // "The gunman, a former soldier, was shot": "a gunman, a guard and two officers" are a list.
+  const the = termCovering(sentence, noun.from - 1);
+  return isLink(the, 'definite') && sentence.words[the!.from - 1]?.isWord !== true;
 }
 
 function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
@@ -28,7 +49,7 @@ function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
     number.number.written === 'article' &&
     before?.number.value === 1 &&
     isLink(sentence.termAt[before.to], 'include');
-  if (isOneOfThem || isApposed) return false;
+  if (isOneOfThem || isApposed || isTitleOfOne(sentence, number)) return false;
   // "in León and Irapuato, both in Guanajuato": of places, and no count.
   if (number.number.rule === 'counted' && isOfPlaces(sentence, number)) return false;
   if (kind !== 'money') return true;

@@ -71,8 +71,19 @@ function numberAfterOf(sentence: MarkedSentence, at: number): MarkedNumber | nul
  * A singular noun before another noun only describes it ("600 vehicle complaints", "five state and three municipal
  * officers"), unless one is counted.
  */
-function isModifier(sentence: MarkedSentence, sense: Sense, value: number, to: number): boolean {
-  if (!sense.isSingular || value === 1) return false;
+function isModifier(
+  sentence: MarkedSentence,
+  sense: Sense,
+  value: number,
+  to: number,
+  conditions: Conditions,
+): boolean {
+  if (!sense.isSingular) return false;
+  // "a civilian convoy", "one militant attack"
+  if (value === 1) {
+    const thing = sense.code === 'person' ? senseOf(sentence.termAt[to], 'counted', conditions) : undefined;
+    return thing !== undefined && thing.code !== 'person';
+  }
   const next = sentence.words[to];
   const and = sentence.termAt[to];
   if (isLink(and, 'and') && sentence.numberAt[and!.to] !== undefined) return true;
@@ -133,7 +144,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
     if (term !== undefined && counted !== undefined) {
       // "a women's prison": whose it is, and not what is counted.
       const isOwner = words[term.to - 1]!.isPossessive;
-      if (isOwner || isModifier(sentence, counted, number.number.value, term.to)) {
+      if (isOwner || isModifier(sentence, counted, number.number.value, term.to, conditions)) {
         at = term.to;
         unknown += 1;
         continue;

@@ -86,6 +86,8 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
       if (sentence.words[at]!.text === ';' && !phrase.isElided && !phrase.isOfThem && !isModified)
         return null;
     if (isOfEarlierEvent(phrase, before, distances)) return null;
+    // "Two officials said 12 were hurt"
+    if (isLink(sentence.termAt[before.to], 'say')) continue;
     const { written, value } = before.number.number;
     // "75 fires in 23 towns, three of them ...": places are not taken up where something else was counted.
     // "252 roadblocks in 20 states, 65 of them ...": no part is larger than its whole.

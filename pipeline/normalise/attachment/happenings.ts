@@ -206,13 +206,29 @@ const costOfAside = 0.1;
 /** Words of an aside, at most. */
 const longestAside = 12;
 
-/** "22 people, most of them police, were injured": where an aside after word `at` ends, if the verb follows it at once; else `at`. */
+/** Marks that open an aside, with those that close it. */
+const asideMarks: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['—', '—'],
+  ['–', '–'],
+  ['(', ')'],
+]);
+
+/**
+ * "22 people, most of them police, were injured", "four others — two of them medics — injured": where an aside after
+ * word `at` ends, if what befell them follows it at once; else `at`.
+ */
 function endOfAside(sentence: MarkedSentence, at: number): number {
   const { words, termAt } = sentence;
-  if (words[at]?.text !== ',') return at;
+  const open = words[at]?.text ?? '';
+  const close = asideMarks.get(open);
+  if (close === undefined) return at;
   for (let i = at + 1; i < Math.min(at + longestAside, words.length); i += 1) {
     if (isLink(termAt[i], 'be', 'clause', 'relative')) return at;
-    if (words[i]!.text === ',') return isLink(termAt[i + 1], 'be') ? i + 1 : at;
+    if (words[i]!.text !== close) continue;
+    const next = termAt[i + 1];
+    const isTold = open !== ',' && next?.senses.some(({ part }) => part === 'participle') === true;
+    return isTold || isLink(next, 'be') ? i + 1 : at;
   }
   return at;
 }

@@ -35,6 +35,29 @@ function headOf(sentence: MarkedSentence, noun: Term, floor: number, conditions:
   return null;
 }
 
+/** Words between a word of sum and its verb: "the death toll from the floods and landslides in both countries has risen to". */
+const longestSubject = 30;
+
+/** The term of sum ("death toll") that stands last before word `at`, in the same clause; undefined: none. */
+function sumBefore(sentence: MarkedSentence, at: number, floor: number): Term | undefined {
+  for (let word = at; word >= Math.max(floor, at - longestSubject); word -= 1) {
+    const term = sentence.termAt[word];
+    if (isLink(term, 'amount')) return term;
+    if (sentence.words[word]!.text === ';' || isLink(term, 'clause', 'copula')) return undefined;
+  }
+  return undefined;
+}
+
+/** The sum that a verb of amount tells of, however long what stands between. */
+function findSum(sentence: MarkedSentence, at: number, conditions: Conditions): LeftNoun | null {
+  const sum = senseOf(sumBefore(sentence, at, 0), 'counted', conditions);
+  return sum === undefined ? null : { kind: sum.code, group: sum.group, happening: sum.happening };
+}
+
+/** "the toll from Monday's attack": is what the noun only tells more of a sum? */
+const isSum = (sentence: MarkedSentence, noun: Term, floor: number) =>
+  isLink(noun, 'amount') || sumBefore(sentence, noun.from - 1, floor) !== undefined;
+
 /**
  * The noun or participle left of a number that says what it counts; null where none is tied to it by a colon, a verb
  * of amount or by standing right beside it. Nothing left of `floor` is looked at.
@@ -65,7 +88,8 @@ export function findLeftNoun(
     const isWith = at === phrase.from - 2 && isLink(sentence.termAt[at + 1], 'having');
     if (text === ',' && isWith && isClosed(sentence, phrase.number.to)) continue;
     // "the roadblocks, which numbered more than 250": the comma belongs to the relative clause.
-    if (text === ',' && !(isTied && isLink(sentence.termAt[at + 1], 'relative'))) return null;
+    if (text === ',' && !(isTied && isLink(sentence.termAt[at + 1], 'relative')))
+      return isSubject ? findSum(sentence, at, conditions) : null;
     const term = termCovering(sentence, at);
     // "Officials said 84 were hurt": who says it is not who is counted.
     const isNext = at === phrase.from - 1;
@@ -77,10 +101,12 @@ export function findLeftNoun(
     if (term === undefined || !(isTied || isNext)) continue;
     if (isTied && isLink(term, 'relative', 'be')) continue;
     const counted = senseOf(term, 'counted', conditions);
-    // "25 shops in the state of Guanajuato: 20 in Irapuato", "the attack ended with 14 dead": one is not many.
-    if (counted?.isSingular === true && value > 1) return null;
     if (counted !== undefined) {
       const head = headOf(sentence, term, floor, conditions);
+      // "25 shops in the state of Guanajuato: 20 in Irapuato", "the attack ended with 14 dead": one is not many. "killing
+      // 14", "police arrest 14" are verbs.
+      const isOne = counted.isSingular && counted.happening === null;
+      if (isOne && value > 1 && !isSum(sentence, term, floor)) return null;
       const { code, group, happening } = head ?? counted;
       return { kind: code, group, happening: happening ?? told };
     }
@@ -95,5 +121,5 @@ export function findLeftNoun(
     if (happening?.part === 'participle' && isTied) told ??= happening.code;
     else if (happening !== undefined) return null;
   }
-  return null;
+  return isSubject ? findSum(sentence, phrase.from - reach - 1, conditions) : null;
 }
