@@ -76,6 +76,7 @@ const rowSchemas = {
       'share_joiner',
       'share_of',
       'minus',
+      'minus_or_except',
       'vague',
       'ordinal',
       'ordinal_ending',

@@ -27,16 +27,18 @@ export function withMinus(lexicon: NumberLexicon, tokens: readonly Token[], nume
   const { start, end, value, form, written } = numeral;
   if (start === 0 || value === 0 || (form !== 'number' && form !== 'name')) return numeral;
   const sign = start - 1;
+  const roles = phrasesFrom(lexicon.words, tokens, sign).map(({ value: row }) => row.role);
+  // "Todos los bloqueos menos cuatro": what is excepted is counted, and measured in nothing.
+  const isBelowZero = () =>
+    sign === 0 ||
+    phraseFrom(lexicon.kindAfter, tokens, end) !== null ||
+    phraseBefore(lexicon.rangeOpen, tokens, sign) !== null ||
+    phraseBefore(lexicon.hedgesBefore, tokens, sign) !== null;
   const isNamed =
     form === 'number' &&
-    phrasesFrom(lexicon.words, tokens, sign).some(({ value: row }) => row.role === 'minus') &&
+    (roles.includes('minus') || (roles.includes('minus_or_except') && isBelowZero())) &&
     // "Al menos 25", "más o menos 25"
-    phraseBefore(lexicon.hedgesBefore, tokens, start) === null &&
-    // "Todos los bloqueos menos cuatro": what is excepted is counted, and measured in nothing.
-    (sign === 0 ||
-      phraseFrom(lexicon.kindAfter, tokens, end) !== null ||
-      phraseBefore(lexicon.rangeOpen, tokens, sign) !== null ||
-      phraseBefore(lexicon.hedgesBefore, tokens, sign) !== null);
+    phraseBefore(lexicon.hedgesBefore, tokens, start) === null;
   const isSigned = isNamed || (written === 'digits' && isMinus(tokens, sign, end));
   return isSigned ? { ...numeral, start: sign, value: -value, isPlain: false } : numeral;
 }

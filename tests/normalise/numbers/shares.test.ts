@@ -22,6 +22,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['2½ million people', '2500000'],
     ['½ of them', 'percentage'],
     ['minus five', 'measure'],
+    ['the balance is minus five', 'measure'],
     ['about minus 5', 'measure'],
     ['fell by −25', 'measure'],
     ['between negative ten and fifteen', 'measure'],
