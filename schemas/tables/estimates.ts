@@ -2,6 +2,12 @@
 import { defineTable, optional, required } from '../columns.ts';
 import { figureKeyColumns } from './claims.ts';
 
+/** The interval of knowledge that a row holds for. */
+const knowledgeInterval = {
+  known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
+  known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+};
+
 export const statements = defineTable({
   name: 'statements',
   grain: 'one public utterance of one figure',
@@ -133,8 +139,7 @@ export const estimates = defineTable({
       'The statement whose value is best. Null: no best.',
       { references: 'statements.statement_id' },
     ),
-    known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
-    known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+    ...knowledgeInterval,
     time_value: optional(
       'date',
       'derived',
@@ -164,8 +169,7 @@ export const claim_parts = defineTable({
     claim_id: required('text', 'identifier', 'The claim.', { references: 'claims.claim_id' }),
     part: required('code', 'derived', 'What the claim does for the estimate.', { codes: 'claim_part' }),
     reason: required('code', 'derived', 'Why it plays that part.', { codes: 'part_reason' }),
-    known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
-    known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+    ...knowledgeInterval,
   },
 });
 
@@ -221,8 +225,7 @@ export const checks = defineTable({
       unit: 'unit of the indicator',
     }),
     verdict: required('code', 'derived', 'What came of it.', { codes: 'check_verdict' }),
-    known_from: required('timestamp', 'derived', 'Start of the interval, inclusive.'),
-    known_to: optional('timestamp', 'derived', 'End of the interval, exclusive. Null: still holds.'),
+    ...knowledgeInterval,
   },
 });
 

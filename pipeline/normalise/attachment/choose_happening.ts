@@ -38,7 +38,7 @@ function isModifier(sentence: MarkedSentence, phrase: CountedPhrase, { from, par
 }
 
 /** "a hundred gunmen clashed and said that there were 30 dead": a participle beside a number of another clause is of that one. */
-function isOfOtherClause(
+function isOfLaterClause(
   sentence: MarkedSentence,
   { to }: CountedPhrase,
   phrases: readonly CountedPhrase[],
@@ -84,7 +84,7 @@ function bestHappening(
     if (readingOf(draft, happening.code, readings) === null) continue;
     if (taken.has(happening) && !isOfPlaces) continue;
     if (isToldOfLaterPart(sentence, phrase, later, happening, readings)) continue;
-    if (isOfOtherClause(sentence, phrase, phrases, happening)) continue;
+    if (isOfLaterClause(sentence, phrase, phrases, happening)) continue;
     const ofWhole =
       (phrase.isOfDefinite || phrase.wholeNumber !== null) && isModifier(sentence, phrase, happening);
     const cost = costOfHappening(sentence, distances, phrase, happening, conditions) + (ofWhole ? 1 : 0);

@@ -2,7 +2,7 @@
 import { isNamed } from '../forces.ts';
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
-import { type Conditions, hasSense, isBreak, isLink, senseOf } from './phrase_readings.ts';
+import { type Conditions, hasSense, hasSenseAmong, isBreak, isLink, senseOf } from './phrase_readings.ts';
 
 /** A counted noun on its way: how far it is read, and what its words said. */
 export interface Reading {
@@ -70,7 +70,7 @@ export function readComplement(
       // "15 elementos heridos de la Guardia": told of the noun, before its body.
       participle ??= hasOf || reading.kind === null ? null : senseOf(term, 'happening', conditions)!;
       at = term!.to;
-    } else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) return;
+    } else if (hasSenseAmong(term, ['link', 'happening'])) return;
     else {
       unknown += 1;
       at = term?.to ?? at + 1;

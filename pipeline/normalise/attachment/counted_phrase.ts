@@ -6,7 +6,15 @@ import { type Reading, readComplement } from './complement.ts';
 import { isGapped } from './gaps.ts';
 import { joinBodies } from './joint_bodies.ts';
 import { membersOfNamedBody } from './members_of_body.ts';
-import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
+import {
+  type Conditions,
+  hasSense,
+  hasSenseAmong,
+  isBreak,
+  isLink,
+  senseOf,
+  termCovering,
+} from './phrase_readings.ts';
 import { partToldToBe, predicateGroup } from './predicates.ts';
 import { thingsOfAll } from './things_of_all.ts';
 
@@ -227,7 +235,7 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
       reading.at = term.to;
       reading.isOfThem = true;
       at = term.to;
-    } else if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')) {
+    } else if (hasSenseAmong(term, ['link', 'happening'])) {
       // "6 carpetas": a noun of what happened is what the number counts, and nothing that is kept.
       if (happening?.part === 'noun' && at === number.to) reading.kind = unknownKind;
       break;

@@ -2,7 +2,7 @@
 import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
 import { costOfHappening, findHappenings, measureDistances } from './happenings.ts';
-import { type Conditions, isLink, senseOf, termCovering } from './phrase_readings.ts';
+import { type Conditions, hasSenseAmong, isLink, senseOf, termCovering } from './phrase_readings.ts';
 import type { Readings } from './readings.ts';
 
 export interface DefiniteMention {
@@ -24,11 +24,7 @@ function findArticle(sentence: MarkedSentence, from: number): number | null {
     if (sentence.numberAt[at] !== undefined) return null;
     const term = termCovering(sentence, at);
     if (isLink(term, 'definite')) return term!.from;
-    if (
-      !sentence.words[at]!.isWord ||
-      term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening')
-    )
-      return null;
+    if (!sentence.words[at]!.isWord || hasSenseAmong(term, ['link', 'happening'])) return null;
   }
   return null;
 }

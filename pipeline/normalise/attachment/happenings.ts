@@ -1,7 +1,16 @@
 // What happened to the counted: every happening of a sentence, and what it would cost to relate one to a number.
 import type { MarkedSentence, Term, WordRange } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
-import { type Conditions, hasSense, isBreak, isLink, senseOf, termCovering } from './phrase_readings.ts';
+import {
+  type Conditions,
+  hasSense,
+  hasSenseAmong,
+  isBreak,
+  isLink,
+  longestHedge,
+  senseOf,
+  termCovering,
+} from './phrase_readings.ts';
 
 export interface Happening extends WordRange {
   readonly code: string;
@@ -178,17 +187,13 @@ function isPassiveBefore(sentence: MarkedSentence, at: number): boolean {
   return false;
 }
 
-/** Words between "by" and the number of those who did it, at most: "by at least two". */
-const longestHedge = 3;
-
 /** "by two gunmen", "por al menos 12 agentes": who did it, and not whom it befell. */
 function isDoer(sentence: MarkedSentence, phrase: WordRange): boolean {
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 1 - longestHedge); at -= 1) {
     const term = termCovering(sentence, at);
     if (isLink(term, 'agent')) return true;
     if (isBreak(sentence, at) || sentence.numberAt[at] !== undefined) return false;
-    if (term?.senses.some(({ sense }) => sense === 'link' || sense === 'happening' || sense === 'counted'))
-      return false;
+    if (hasSenseAmong(term, ['link', 'happening', 'counted'])) return false;
   }
   return false;
 }

@@ -43,6 +43,13 @@ export function termCovering(sentence: MarkedSentence, word: number): Term | und
   return undefined;
 }
 
+/** Has the term a sense of one of these kinds? */
+export const hasSenseAmong = (term: Term | undefined, kinds: readonly Sense['sense'][]): boolean =>
+  term?.senses.some(({ sense }) => kinds.includes(sense)) === true;
+
+/** Words of a hedge that may stand between a verb or "by" and the number, at most: "killed at least two". */
+export const longestHedge = 3;
+
 const closing = new Set([',', ';', ':', '.', '!', '?', '(', ')', '[', ']', '—', '–', '…', '/', '|', '•']);
 
 /** Punctuation that parts phrases; quotation marks and hyphens do not. */

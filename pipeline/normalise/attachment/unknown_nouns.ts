@@ -3,12 +3,10 @@ import type { MarkedSentence } from '../lexicon/mark_sentence.ts';
 import type { Sense } from '../lexicon/senses.ts';
 import { unknownKind } from './counted_phrase.ts';
 import type { Draft, Surroundings } from './drafts.ts';
-import { isBreak, isLink } from './phrase_readings.ts';
+import { hasSenseAmong, isBreak, isLink, longestHedge } from './phrase_readings.ts';
 
 /** Words of a noun that nobody knows, at most: "five off-duty railway signalmen". */
 const longestNoun = 5;
-/** Words between a verb and the number of its object, at most: "killed at least two". */
-const longestHedge = 3;
 
 /** Where the run of words that the lexicon lacks, or knows as a place only, ends. */
 function endOfUnknown({ words, termAt, numberAt }: MarkedSentence, from: number): number {
@@ -19,7 +17,7 @@ function endOfUnknown({ words, termAt, numberAt }: MarkedSentence, from: number)
     const term = termAt[at];
     // "three bank tellers": a thing in the singular only says which tellers.
     const isNoun = ({ sense, isSingular }: Sense) => sense === 'counted' && !isSingular;
-    if (term?.senses.some((one) => one.sense === 'link' || one.sense === 'happening' || isNoun(one))) break;
+    if (hasSenseAmong(term, ['link', 'happening']) || term?.senses.some(isNoun)) break;
     at = term?.to ?? at + 1;
   }
   return at;

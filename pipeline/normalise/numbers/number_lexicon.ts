@@ -17,8 +17,8 @@ import { tokeniseSurface } from '../tokens.ts';
  * a hundred, `hundred_scale` and `scale` multiply what stands before (`_alone`: also stand for one of themselves),
  * `collective` (a dozen) multiplies and makes an estimate, `counted` (trio) is a number in a noun, `half` halves what
  * follows, `and_half` adds that part of the last scale, `share` names parts of one by how many make it up ("thirds"),
- * `share_joiner` joins a whole with one and `share_of` a share with a scale, `minus` goes below zero (`minus_or_except` excepts, too), `joiner` may
- * stand where less than its value can follow, `point` begins decimals (`point_at_end`: where money or nothing follows them), `suffix` is glued to digits,
+ * `share_joiner` joins a whole with one and `share_of` a share with a scale, `minus` goes below zero (`minus_or_except`
+ * excepts, too), `joiner` may stand where less than its value can follow, `point` begins decimals (`point_at_end`: where money or nothing follows them), `suffix` is glued to digits,
  * `vague` counts nothing, `article` is one of a noun, `pronoun` ("this one") counts nothing, `zero` is none and `no` negates a noun.
  */
 export type NumberRole = NumberWordRow['role'];
