@@ -1,0 +1,99 @@
+// Times the statements of pipeline/reconcile, all but source_accuracy, on made claims (made_claims.ts) with two threads:
+// `npx tsx tests/bench/reconcile.bench.ts 100000 [1000000 ...] [--steps]`. No test: a time is no verdict. The peer, in
+// the same run, is what most data sets do instead: the majority of the values of each key as they stand, one GROUP BY.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createTables,
+  type Database,
+  execute,
+  openDatabase,
+  query,
+  quoteLiteral,
+} from '../../pipeline/_edge/duckdb.ts';
+import { readReconcile } from '../../pipeline/_edge/run_reconcile.ts';
+import { runSqlFiles } from '../../pipeline/_edge/run_sql_folder.ts';
+import { tables } from '../../schemas/tables.ts';
+import { loadMadeReferences, madeTables, writeMadeClaims } from './made_claims.ts';
+
+const root = join(import.meta.dirname, '../..');
+const memory = '6GB';
+const megabyte = 1024 ** 2;
+
+/** The largest resident memory of this process since it was last asked, in MB, looked at ten times a second. */
+let peak = 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage.rss());
+}, 100);
+function takePeak(): number {
+  const seen = Math.max(peak, process.memoryUsage.rss());
+  peak = 0;
+  return Math.round(seen / megabyte);
+}
+
+async function load(folder: string): Promise<Database> {
+  const database = await openDatabase({ threads: 2, memory });
+  await createTables(database, Object.values(tables));
+  await loadMadeReferences(database);
+  for (const table of madeTables)
+    await execute(
+      database,
+      `INSERT INTO "${table.name}" BY NAME FROM read_parquet(${quoteLiteral(join(folder, `${table.name}.parquet`))})`,
+    );
+  await execute(database, 'SET VARIABLE is_vintage = false');
+  // What source_accuracy would leave: it is not part of this measure.
+  await execute(database, 'CREATE TABLE fused (item VARCHAR, value VARCHAR)');
+  return database;
+}
+
+async function measure(claims: number, folder: string, showSteps: boolean): Promise<void> {
+  const database = await load(folder);
+  const steps: { table: string; rows: number; seconds: number; peak: number }[] = [];
+  try {
+    const peerBegun = performance.now();
+    await query(
+      database,
+      'SELECT count(*) FROM (FROM normalised_claims SELECT indicator, definition, group_code, place, scope, mode(value) GROUP BY ALL)',
+    );
+    const peer = (performance.now() - peerBegun) / 1_000;
+    takePeak();
+    const begun = performance.now();
+    let last = begun;
+    await runSqlFiles(database, await readReconcile(database, root), (table, rows) => {
+      const now = performance.now();
+      steps.push({ table, rows, seconds: (now - last) / 1_000, peak: takePeak() });
+      last = now;
+      if (showSteps) {
+        const step = steps.at(-1)!;
+        console.log(
+          `  ${table.padEnd(28)} ${String(rows).padStart(11)} rows ${step.seconds.toFixed(2).padStart(8)} s ${String(step.peak).padStart(6)} MB`,
+        );
+      }
+    });
+    const seconds = (last - begun) / 1_000;
+    const most = Math.max(...steps.map((step) => step.peak));
+    console.log(
+      `${claims} claims: ${seconds.toFixed(1)} s, at most ${most} MB resident; majority as a GROUP BY ${peer.toFixed(2)} s (ratio ${(seconds / peer).toFixed(0)})`,
+    );
+  } finally {
+    database.close();
+  }
+}
+
+const counts = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+const given = process.env.MADE_CLAIMS;
+const work = given ?? mkdtempSync(join(tmpdir(), 'reconcile-bench-'));
+try {
+  for (const claims of counts.length === 0 ? [100_000] : counts) {
+    const folder = join(work, String(claims));
+    if (!existsSync(folder)) await writeMadeClaims(claims, folder);
+    await measure(claims, folder, process.argv.includes('--steps'));
+  }
+} finally {
+  clearInterval(watch);
+  if (given === undefined) rmSync(work, { recursive: true, force: true });
+}
