@@ -2,6 +2,7 @@
 
 import type { Table } from './columns.ts';
 import type { PlainRow } from './plain_row.ts';
+import type { SourceDescription } from './source_description.ts';
 
 /** A release that exists already, as its own manifest describes it. */
 export interface PreviousRelease {
@@ -100,6 +101,8 @@ export interface ReleasePlan {
   readonly views: readonly Table[];
   /** Rows of the tables that come from schemas/ and not from reports, by table. */
   readonly referenceRows: { readonly [table: string]: readonly PlainRow[] };
+  /** Described sources, for the names by which statements know them. */
+  readonly sources: readonly SourceDescription[];
   readonly gates: {
     readonly sql: readonly Gate[];
     readonly derived: readonly DerivedGate[];

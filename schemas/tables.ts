@@ -14,12 +14,13 @@ import {
 } from './tables/estimates.ts';
 import { captures, issues, paragraphs, reports, sources } from './tables/inputs.ts';
 import { code_labels, extraction_rules, headlines, places, release_comparison } from './tables/reference.ts';
-import { extracted_captures, normalised_claims } from './tables/stage_tables.ts';
+import { extracted_captures, left_out, normalised_claims } from './tables/stage_tables.ts';
 
 export const tables = {
   extracted_captures,
   paragraphs,
   normalised_claims,
+  left_out,
   sources,
   reports,
   captures,

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { deleteSelected } from '../../schemas/derive/duckdb_select.ts';
 import { tables } from '../../schemas/tables.ts';
-import { type Database, execute, query, quoteLiteral } from './duckdb.ts';
+import { type Database, execute, insertRows, query, quoteLiteral } from './duckdb.ts';
 import { parseSqlFile } from './run_sql_folder.ts';
 
 const ofCaptures = [
@@ -14,11 +14,14 @@ const ofCaptures = [
 
 /**
  * Deletes the rows of every input that come from versions of reports known after `asOf` (ISO 8601 with its zone), and
- * tells the statements whether anything was left out. Null: everything is kept. `root` is the checkout.
+ * tells the statements whether anything was left out (`left_out`, which must be there and empty). Null: everything is kept. `root` is the checkout.
  */
 export async function leaveOutLater(database: Database, root: string, asOf: string | null): Promise<void> {
   await execute(database, 'SET VARIABLE is_vintage = false');
-  if (asOf === null) return;
+  if (asOf === null) {
+    await insertRows(database, tables.left_out, [{ capture_count: 0 }]);
+    return;
+  }
   const statement = async (path: string) =>
     (await parseSqlFile(database, join(root, 'pipeline/reconcile', `${path}.sql`))).sql;
   await execute(database, `SET VARIABLE as_of = TIMESTAMPTZ ${quoteLiteral(asOf)}`);
@@ -37,5 +40,6 @@ export async function leaveOutLater(database: Database, root: string, asOf: stri
   await execute(database, deleteSelected(tables.issues, 'report_id', reports));
   for (const table of ['known_versions', 'captures_known_later'])
     await execute(database, `DROP TABLE ${table}`);
+  await insertRows(database, tables.left_out, [{ capture_count: later!.n }]);
   await execute(database, `SET VARIABLE is_vintage = ${later!.n > 0}`);
 }

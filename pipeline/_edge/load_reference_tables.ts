@@ -22,14 +22,16 @@ const csvTables = {
 
 type TextRow = { readonly [column: string]: string };
 
+/** One reference table as read; every value is text, and an empty one stands for null. */
+export interface ReferenceTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TextRow[];
+}
+
 const rowsPerChunk = 2048;
 
-async function loadTextTable(
-  database: Database,
-  name: string,
-  columns: readonly string[],
-  rows: readonly TextRow[],
-): Promise<void> {
+async function loadTextTable(database: Database, { name, columns, rows }: ReferenceTable): Promise<void> {
   const declared = columns.map((column) => `"${column}" VARCHAR`).join(', ');
   await execute(database, `CREATE TABLE "${name}" (${declared})`);
   const appender = await database.connection.createAppender(name);
@@ -57,21 +59,31 @@ function sourceNames(sources: readonly SourceDescription[]): TextRow[] {
 }
 
 /**
- * Loads the reference tables that `pipeline/reconcile/*.sql` reads, among them `source_names`: each name under which
- * a described source is cited, and whether it is a catch-all ("authorities") that identifies nobody.
- * Throws when a file is missing or broken.
+ * The reference tables that `pipeline/reconcile/*.sql` reads, among them `source_names`: each name under which a
+ * described source is cited, and whether it is a catch-all ("authorities") that identifies nobody. `root` is the
+ * checkout. Throws when a file is missing or broken.
  */
+export function readReferenceTables(root: string, sources: readonly SourceDescription[]): ReferenceTable[] {
+  const ofFiles = Object.entries(csvTables).map(([name, path]) => {
+    if (!existsSync(join(root, path))) throw new Error(`${path} is missing. Restore it from the repository.`);
+    const header = readFileSync(join(root, path), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/, 1)[0]!;
+    return { name, columns: header.split(','), rows: readCsv(join(root, path)) };
+  });
+  const names = {
+    name: 'source_names',
+    columns: ['source_id', 'name', 'generic'],
+    rows: sourceNames(sources),
+  };
+  return [...ofFiles, names];
+}
+
+/** Loads the reference tables into a database. Throws when a file is missing or broken. */
 export async function loadReferenceTables(
   database: Database,
   root: string,
   sources: readonly SourceDescription[],
 ): Promise<void> {
-  for (const [name, path] of Object.entries(csvTables)) {
-    if (!existsSync(join(root, path))) throw new Error(`${path} is missing. Restore it from the repository.`);
-    const header = readFileSync(join(root, path), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/, 1)[0]!;
-    await loadTextTable(database, name, header.split(','), readCsv(join(root, path)));
-  }
-  await loadTextTable(database, 'source_names', ['source_id', 'name', 'generic'], sourceNames(sources));
+  for (const table of readReferenceTables(root, sources)) await loadTextTable(database, table);
 }

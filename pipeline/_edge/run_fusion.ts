@@ -1,22 +1,17 @@
 // Fuses any table of sources, items and values by one rule, with the SQL of pipeline/reconcile/fusion/.
 import { join } from 'node:path';
 import { type FusionRule, plainRules } from '../../schemas/fusion_rules.ts';
+import {
+  firstBeliefs,
+  fusionParameters,
+  mostRounds,
+  roundsOfCopies,
+  selectSettled,
+  stepsOfRound,
+  votingSteps,
+} from '../../schemas/fusion_steps.ts';
 import { type Database, execute, query, quoteLiteral } from './duckdb.ts';
 import { parseSqlFile, type SqlFile } from './run_sql_folder.ts';
-
-/** What the statements read as variables; each from the paper or chosen before any truth was seen. */
-const parameters = {
-  /** False values that a wrong source chooses among (Dong et al. 2009 use 10 to 100). */
-  false_values: 10,
-  /** Share of its values that a copier copies (Dong et al. 2009). */
-  copy_rate: 0.8,
-  /** How likely two sources are to depend on each other before anything is seen of them (Dong et al. 2009). */
-  copying_before: 0.2,
-} as const;
-
-const mostRounds = 20;
-/** Accuracies that move by less than this have settled. */
-const settled = 0.001;
 
 export interface Fusion {
   readonly items: number;
@@ -43,18 +38,11 @@ async function makeTable(database: Database, folder: string, path: string): Prom
 
 /** Weighs sources and values by each other until the accuracies settle; looks for copies from the second round on. */
 async function settleAccuracies(database: Database, folder: string): Promise<number> {
-  for (const step of ['accuracies', 'dependences'])
-    await makeTable(database, folder, `accuracy/at_first/${step}`);
+  for (const step of firstBeliefs) await makeTable(database, folder, step);
   for (let round = 1; round <= mostRounds; round += 1) {
-    for (const step of ['vote_weights', 'probabilities', 'accuracies_before', 'accuracies', 'movements'])
-      await makeTable(database, folder, `accuracy/${step}`);
-    // What two sources have in common is looked at while it still changes.
-    if (round <= 3) {
-      for (const step of ['shared_errors', 'agreements', 'dependences'])
-        await makeTable(database, folder, `accuracy/${step}`);
-    }
-    const [moved] = await query<{ largest: number | null }>(database, 'FROM movements');
-    if (round > 3 && (moved?.largest ?? 0) < settled) return round;
+    for (const step of stepsOfRound(round)) await makeTable(database, folder, step);
+    const [moved] = await query<{ settled: boolean }>(database, selectSettled);
+    if (round > roundsOfCopies && moved!.settled) return round;
   }
   return mostRounds;
 }
@@ -69,9 +57,9 @@ export async function runFusion(
   { root, rule, tolerance }: { readonly root: string; readonly rule: FusionRule; readonly tolerance: number },
 ): Promise<Fusion> {
   const folder = fusionFolder(root);
-  for (const [name, value] of Object.entries({ ...parameters, tolerance }))
+  for (const [name, value] of Object.entries({ ...fusionParameters, tolerance }))
     await execute(database, `SET VARIABLE ${name} = ${value}::DOUBLE`);
-  for (const step of ['said', 'candidates', 'votes', 'support']) await makeTable(database, folder, step);
+  for (const step of votingSteps) await makeTable(database, folder, step);
   const isPlain = (plainRules as readonly string[]).includes(rule);
   const rounds = isPlain ? 1 : await settleAccuracies(database, folder);
   await makeTable(database, folder, isPlain ? rule : 'accuracy/source_accuracy');

@@ -6,7 +6,7 @@ import { runFusion } from './run_fusion.ts';
 import { readSqlFolder, runSqlFiles, type SqlFile } from './run_sql_folder.ts';
 
 /** What `source_accuracy` makes and the statements after it read. */
-const fusedTable = 'fused';
+export const fusedTable = 'fused';
 
 /** The statements of the method, parsed. `root` is the checkout. */
 export const readReconcile = (database: Database, root: string): Promise<SqlFile[]> =>
@@ -27,6 +27,12 @@ function needing(table: string, files: readonly SqlFile[]): Set<SqlFile> {
   return found;
 }
 
+/** The statements that need no fusion, and those that do. */
+export function splitAtFusion(files: readonly SqlFile[]): readonly [SqlFile[], SqlFile[]] {
+  const later = needing(fusedTable, files);
+  return [files.filter((file) => !later.has(file)), [...later]];
+}
+
 /**
  * Makes every table of reconciliation from stage and reference tables that the database holds. `onTable` is told each
  * table and its number of rows. Throws one sentence naming the file at fault.
@@ -43,12 +49,8 @@ export async function runReconcile(
 ): Promise<void> {
   const { root, files, onTable } = options;
   await leaveOutLater(database, root, options.asOf ?? null);
-  const later = needing(fusedTable, files);
-  await runSqlFiles(
-    database,
-    files.filter((file) => !later.has(file)),
-    onTable,
-  );
+  const [before, after] = splitAtFusion(files);
+  await runSqlFiles(database, before, onTable);
   await runFusion(database, { root, rule: 'source_accuracy', tolerance: 0 });
-  await runSqlFiles(database, [...later], onTable);
+  await runSqlFiles(database, after, onTable);
 }

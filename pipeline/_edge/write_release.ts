@@ -25,6 +25,7 @@ import { runDerivedGate, runSqlGate, runTextGates, stopOnErrors } from './run_ga
 import { parseSqlFile } from './run_sql_folder.ts';
 import { removeLeftovers, writeFolderWhole } from './safe_files.ts';
 import { withholdQuotations } from './withhold_quotations.ts';
+import { writeReconcile } from './write_reconcile.ts';
 import { writeTable } from './write_tables.ts';
 
 async function recreate(database: Database, table: Table): Promise<void> {
@@ -73,17 +74,6 @@ async function findFacts(
   return found;
 }
 
-function copyReconcile(project: string, directory: string): void {
-  const folder = join(project, 'pipeline/reconcile');
-  if (!existsSync(folder)) return;
-  mkdirSync(join(directory, 'reconcile'));
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.sql'))
-    .sort()) {
-    copyFileSync(join(folder, name), join(directory, 'reconcile', name));
-  }
-}
-
 async function writeFiles(database: Database, plan: ReleasePlan, directory: string): Promise<void> {
   await withholdQuotations(database, plan.folders.project, plan.mayNamePerson);
   await fillOwnTables(database, plan);
@@ -117,7 +107,7 @@ async function writeFiles(database: Database, plan: ReleasePlan, directory: stri
   );
   for (const { path, text } of plan.texts({ date, tables, views, quality: gates, found }))
     writeFileSync(join(directory, path), text);
-  copyReconcile(plan.folders.project, directory);
+  await writeReconcile(database, plan, directory);
   copyFileSync(join(plan.folders.project, 'pipeline/release/macros/as_of.sql'), join(directory, 'as_of.sql'));
   await writeChecksums(directory);
   flushFolder(directory);

@@ -27,11 +27,14 @@ export function codeVersions(root: string): CodeVersions {
   const reconcile = after(
     normalise,
     'pipeline/reconcile',
+    'pipeline/_edge/leave_out_later.ts',
+    'pipeline/_edge/load_reference_tables.ts',
     'pipeline/_edge/run_fusion.ts',
     'pipeline/_edge/run_reconcile.ts',
+    'pipeline/_edge/run_sql_folder.ts',
     'pipeline/_run',
     'sources/_rulings',
   );
-  const release = after(reconcile, 'pipeline/release');
+  const release = after(reconcile, 'pipeline/release', 'pipeline/_edge');
   return { extract, normalise, reconcile, release };
 }

@@ -32,9 +32,12 @@ export interface Reconciled {
   readonly ran: boolean;
 }
 
-/** The tables that a release needs from here: the published ones but `changes`, and the texts that evidence points into. */
+/**
+ * The tables that a release needs from here: the published ones but `changes`, the texts that evidence points into, and
+ * whether this is a vintage.
+ */
 export const reconciledTables = Object.values(tables).filter(
-  (table) => table.name !== 'changes' && (table.published || table.name === 'paragraphs'),
+  (table) => table.name !== 'changes' && (table.published || ['paragraphs', 'left_out'].includes(table.name)),
 );
 
 async function loadSources(database: Database, vocabulary: Vocabulary): Promise<void> {

@@ -142,6 +142,7 @@ export function planRelease(inputs: ReleaseInputs): ReleasePlan {
       places: placeRows(vocabulary),
       headlines: vocabulary.headlines,
     },
+    sources: vocabulary.sources,
     gates: {
       sql: sqlGates,
       derived: deriveGates([...publishedTables, ...allViews], (codeSet) => codesOf(vocabulary, codeSet)),

@@ -111,6 +111,25 @@ export const captures = defineTable({
       { unit: 'rank' },
     ),
     capture_kind: required('code', 'derived', 'What was read.', { codes: 'capture_kind' }),
+    source_id: required('text', 'judged', 'Its publisher, as this version has it.', {
+      references: 'sources.source_id',
+    }),
+    published_at: optional(
+      'timestamp',
+      'stated',
+      'Instant of publication that this version states. Null: only a day, or nothing, is stated.',
+    ),
+    published_on: optional(
+      'date',
+      'stated',
+      'Day of publication that this version states, in the zone it was stated in. Null: not stated.',
+    ),
+    via: optional(
+      'text',
+      'stated',
+      'Wires and outlets that this version credits for its content, joined by `;`. Null: none.',
+      { freeText: true },
+    ),
     retrieved_at: optional('timestamp', 'stated', 'When it was read from its source. Null: not recorded.'),
     known_at: required('timestamp', 'derived', 'From when this version is treated as known.'),
     content_sha256: required('text', 'identifier', 'SHA-256 of the bytes read, in hexadecimal.'),

@@ -66,3 +66,21 @@ export const normalised_claims = defineTable({
     ...statedClaimColumns,
   },
 });
+
+export const left_out = defineTable({
+  name: 'left_out',
+  grain: 'the one run of reconciliation: how much it leaves out as known after the moment of a vintage',
+  primaryKey: ['capture_count'],
+  orderBy: ['capture_count'],
+  published: false,
+  columns: {
+    capture_count: required(
+      'integer',
+      'derived',
+      'Versions of reports left out; 0 where there is no vintage.',
+      {
+        unit: 'captures',
+      },
+    ),
+  },
+});

@@ -156,12 +156,16 @@ function report(report_id: string, source_id: string, known_at: string): PlainRo
   };
 }
 
-function capture(capture_id: string, report_id: string, known_at: string): PlainRow {
+function capture(capture_id: string, report_id: string, source_id: string, known_at: string): PlainRow {
   return {
     capture_id,
     report_id,
     version: 1,
     capture_kind: 'page',
+    source_id,
+    published_at: known_at,
+    published_on: known_at.slice(0, 10),
+    via: null,
     retrieved_at: null,
     known_at,
     content_sha256: sha256(capture_id),
@@ -211,7 +215,7 @@ export function smallTables(): SmallTables {
       source('security-ministry', 'Security Ministry', 'authority', 'federal'),
     ],
     reports: [report('r1', 'the-gazette', early), report('r2', 'el-diario', late)],
-    captures: [capture('p1', 'r1', early), capture('p2', 'r2', late)],
+    captures: [capture('p1', 'r1', 'the-gazette', early), capture('p2', 'r2', 'el-diario', late)],
     paragraphs: [
       { capture_id: 'p1', paragraph: 1, role: 'body', text: firstText },
       { capture_id: 'p2', paragraph: 1, role: 'body', text: secondText },

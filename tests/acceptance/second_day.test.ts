@@ -1,9 +1,10 @@
 // To a finished build, ten new reports and a changed version of an old one: what follows comes out right, with no edit to code.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { RunSummary } from '../../pipeline/_run/summary.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
+import { copyForRerun, differing, rerun } from './rerun_release.ts';
 import { buildDataset, contentsOf, copyOfFirstBuild, queryRelease } from './run_cjng.ts';
 
 const here = new URL('./second_day/', import.meta.url).pathname;
@@ -35,6 +36,11 @@ describe('the work', () => {
     expect(second.release!.previous).toBe(first.release!.version);
     expect(contentsOf(first.release!.directory)).toEqual(firstContents);
   });
+});
+
+test('the release of both days runs again on its own files, reports in several versions included', async () => {
+  expect(differing(rerun(copyForRerun(second.release!.directory)))).toEqual([]);
+  expect(await ask('SELECT max(version) AS version FROM captures')).toEqual([{ version: 2 }]);
 });
 
 describe('a new official figure', () => {

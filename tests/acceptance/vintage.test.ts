@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { execute, openDatabase, query, quoteLiteral } from '../../pipeline/_edge/duckdb.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
+import { copyForRerun, differing, rerun } from './rerun_release.ts';
 import { copyOfFirstBuild, type Finished, runCjng } from './run_cjng.ts';
 
 const moment = '2026-02-23T12:00Z';
@@ -38,6 +39,10 @@ describe('the vintage of noon UTC on 23 February', () => {
     const then = await asOf(whole);
     expect(then.length).toBeGreaterThan(50);
     expect(await asOf(vintage)).toEqual(then);
+  });
+
+  test('runs again on its own files alone', () => {
+    expect(differing(rerun(copyForRerun(vintage)))).toEqual([]);
   });
 
   test('says that it is one, and leaves output/latest as it was', () => {

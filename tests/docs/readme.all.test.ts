@@ -21,6 +21,8 @@ const recipes = readRecipes(readme);
 const of = (language: string) => recipes.filter((recipe) => recipe.language === language);
 const has = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
 
+const duckdb = has('duckdb', '--version') ? 'duckdb' : `node ${join(root, 'tests/acceptance/duckdb.mjs')}`;
+
 /** A folder in which `output/` is a finished run, as it is for who has just followed the README. */
 let folder: string;
 let release: string;
@@ -33,9 +35,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, 60_000);
 
-function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}, cwd = folder) {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
-    cwd: folder,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
@@ -70,7 +72,8 @@ describe('shell commands', () => {
       const typed = command
         .replace(/^make /, `make -C ${root} `)
         .replaceAll('saved-pages', saved)
-        .replaceAll('npx cjng', `node ${join(root, 'cjng.mjs')}`);
+        .replaceAll('npx cjng', `node ${join(root, 'cjng.mjs')}`)
+        .replace(/^duckdb /, `cd ${release} && ${duckdb} `);
       const { status, stderr } = run('sh', ['-c', typed], { OUTPUT: output, INSTALLED: '' });
       expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     },
@@ -95,7 +98,9 @@ describe('recipes', () => {
     expect(of('js').length).toBeGreaterThan(0);
     for (const { code } of of('js')) {
       writeFileSync(join(folder, 'recipe.js'), code);
-      const { status, stdout, stderr } = run(process.execPath, ['recipe.js']);
+      // What reads the statements of a release is typed in its folder.
+      const cwd = code.includes("'reconcile/run.sql'") ? release : folder;
+      const { status, stdout, stderr } = run(process.execPath, [join(folder, 'recipe.js')], {}, cwd);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).not.toBe('');
     }
