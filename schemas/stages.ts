@@ -2,13 +2,14 @@
 import type { Row } from './columns.ts';
 import type { claim_places, evidence } from './tables/claims.ts';
 import type { issues, paragraphs } from './tables/inputs.ts';
-import type { extracted_captures, normalised_claims } from './tables/stage_tables.ts';
+import type { extracted_captures, normalised_claims, text_fingerprints } from './tables/stage_tables.ts';
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. Injected, since the pure folders know no Node. */
 export type Sha256 = (text: string) => string;
 
 export type CaptureRow = Row<typeof extracted_captures>;
 export type ParagraphRow = Row<typeof paragraphs>;
+export type FingerprintRow = Row<typeof text_fingerprints>;
 export type ClaimRow = Row<typeof normalised_claims>;
 export type EvidenceRow = Row<typeof evidence>;
 export type ClaimPlaceRow = Row<typeof claim_places>;
@@ -43,9 +44,13 @@ export interface Snapshot {
   readonly retrievedAt: string | null;
 }
 
-/** What extract makes of a snapshot. `capture` is null when nothing could be made of it; `issues` then says why. */
+/**
+ * What extract makes of a snapshot. `capture` is null when nothing could be made of it; `issues` then says why.
+ * `fingerprints` is null where there is no capture, or too little text to tell a copy by.
+ */
 export interface Extraction {
   readonly capture: CaptureRow | null;
+  readonly fingerprints: FingerprintRow | null;
   readonly paragraphs: readonly ParagraphRow[];
   readonly issues: readonly IssueRow[];
 }

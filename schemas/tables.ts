@@ -12,18 +12,20 @@ import {
   relays,
   statements,
 } from './tables/estimates.ts';
-import { captures, issues, paragraphs, reports, sources } from './tables/inputs.ts';
+import { captures, copied_texts, issues, paragraphs, reports, sources } from './tables/inputs.ts';
 import { code_labels, extraction_rules, headlines, places, release_comparison } from './tables/reference.ts';
-import { extracted_captures, left_out, normalised_claims } from './tables/stage_tables.ts';
+import { extracted_captures, left_out, normalised_claims, text_fingerprints } from './tables/stage_tables.ts';
 
 export const tables = {
   extracted_captures,
   paragraphs,
+  text_fingerprints,
   normalised_claims,
   left_out,
   sources,
   reports,
   captures,
+  copied_texts,
   claims,
   evidence,
   claim_places,

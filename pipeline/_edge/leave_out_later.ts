@@ -9,6 +9,7 @@ const ofCaptures = [
   tables.extracted_captures,
   tables.normalised_claims,
   tables.paragraphs,
+  tables.text_fingerprints,
   tables.evidence,
 ] as const;
 

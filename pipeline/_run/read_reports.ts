@@ -17,7 +17,12 @@ import type { CodeVersions } from './code_versions.ts';
 import { type Layout, projectRoot } from './layout.ts';
 import type { Progress } from './progress.ts';
 
-export const extractTables = [tables.extracted_captures, tables.paragraphs, tables.issues];
+export const extractTables = [
+  tables.extracted_captures,
+  tables.paragraphs,
+  tables.text_fingerprints,
+  tables.issues,
+];
 export const normaliseTables = [
   tables.normalised_claims,
   tables.evidence,
@@ -88,8 +93,14 @@ async function extractMissing(
   for (const keys of inParts([...missing], documentsPerBatch)) {
     const results = keys.map((inputKey) => {
       options.progress.update('extract: documents', done++, missing.size);
-      const { capture, paragraphs, issues } = extract(snapshots.get(inputKey)!, known, sha256);
-      return { inputKey, rows: { extracted_captures: capture ? [capture] : [], paragraphs, issues } };
+      const { capture, fingerprints, paragraphs, issues } = extract(snapshots.get(inputKey)!, known, sha256);
+      const rows = {
+        extracted_captures: capture ? [capture] : [],
+        text_fingerprints: fingerprints ? [fingerprints] : [],
+        paragraphs,
+        issues,
+      };
+      return { inputKey, rows };
     });
     await addBatch(folder, extractTables, results);
   }

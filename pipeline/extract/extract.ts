@@ -3,9 +3,10 @@ import { canonicalUrl, parseUrl, readableUrl } from '../../schemas/canonical_url
 import { captureId, reportId } from '../../schemas/identity.ts';
 import { makeIssues } from '../../schemas/issue_rows.ts';
 import type { SourceDescription } from '../../schemas/source_description.ts';
-import type { Extraction, Sha256, Snapshot } from '../../schemas/stages.ts';
+import type { Extraction, FingerprintRow, Sha256, Snapshot } from '../../schemas/stages.ts';
 import { type Block, linkLength } from './blocks.ts';
 import type { DocumentRead } from './document.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { inferDate } from './infer_date.ts';
 import { inferPublisher } from './infer_publisher.ts';
 import type { ExtractionKnowledge } from './knowledge.ts';
@@ -98,6 +99,13 @@ function hasMainText(blocks: readonly Block[]): boolean {
   );
 }
 
+/** Of what is the report's own text; null where there is too little of it. */
+function fingerprintRow(capture_id: string, blocks: readonly Block[]): FingerprintRow | null {
+  const own = blocks.filter(({ role }) => role !== 'caption' && role !== 'other_article');
+  const fingerprints = fingerprintsOf(own.map(({ text }) => text));
+  return fingerprints.length === 0 ? null : { capture_id, fingerprints: fingerprints.join(';') };
+}
+
 /**
  * Reads one document. Pure: the same snapshot and knowledge give the same rows. What cannot be understood is in
  * `issues`; `capture` is null when there is no text to read.
@@ -129,7 +137,7 @@ export function extract(snapshot: Snapshot, knowledge: ExtractionKnowledge, sha2
   const blocks = document.blocks.flatMap((block) => partParagraph(block, knowledge));
   if (!hasMainText(blocks)) {
     raise('error', 'no_main_text', 'No paragraph of text was found in it; it is left out.');
-    return { capture: null, paragraphs: [], issues: makeIssues(found, sha256) };
+    return { capture: null, fingerprints: null, paragraphs: [], issues: makeIssues(found, sha256) };
   }
 
   const retrieved_at = snapshot.retrievedAt ?? document.retrievedAt;
@@ -181,6 +189,7 @@ export function extract(snapshot: Snapshot, knowledge: ExtractionKnowledge, sha2
       country: document.country,
       via: creditedWires(document, credit, publisher.sourceId, knowledge),
     },
+    fingerprints: fingerprintRow(capture_id, blocks),
     paragraphs: blocks.map(({ role, text }, at) => ({ capture_id, paragraph: at + 1, role, text })),
     issues: makeIssues(found, sha256),
   };

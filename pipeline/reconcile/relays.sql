@@ -3,6 +3,7 @@ SELECT
   m.claim_id,
   m.statement_id,
   if(c.claim_id = s.first_claim_id, 'first', m.basis) AS basis,
+  copied.copied_claim_id,
   (
     c.qualifier <> s.qualifier
     OR c.value_low IS DISTINCT FROM s.value_low
@@ -13,3 +14,4 @@ SELECT
 FROM statement_of_claim AS m
 JOIN claims AS c USING (claim_id)
 JOIN statements AS s USING (statement_id)
+LEFT JOIN copied_claims AS copied USING (claim_id)

@@ -1,6 +1,7 @@
 -- grain: one claim that says what its figure is, with who said it and when it became known
 SELECT
   c.claim_id,
+  c.report_id,
   k.figure_id,
   k.base_key,
   k.definition,

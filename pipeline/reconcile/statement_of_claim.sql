@@ -26,7 +26,9 @@ known_before AS (
     AND o.said_value = s.said_value
     AND o.known_from <= s.known_from
     AND (s.origin_basis = 'none' OR o.origin_basis = 'speaker')
-  WHERE s.claim_id NOT IN (SELECT claim_id FROM own_sayings)
+  WHERE
+    s.claim_id NOT IN (SELECT claim_id FROM own_sayings)
+    AND s.claim_id NOT IN (SELECT claim_id FROM copied_claims)
   QUALIFY
     row_number() OVER (
       PARTITION BY s.claim_id ORDER BY o.scope = 'overall', o.known_from, o.statement_id
@@ -68,10 +70,27 @@ of_nobody AS (
   FROM sayings
   WHERE
     claim_id NOT IN (SELECT claim_id FROM own_sayings)
+    AND claim_id NOT IN (SELECT claim_id FROM copied_claims)
     AND claim_id NOT IN (SELECT claim_id FROM known_before)
+),
+by_own_words AS (
+  FROM of_own_origin
+  UNION ALL BY NAME
+  FROM of_known_origin
+  UNION ALL BY NAME
+  FROM of_nobody
 )
-FROM of_own_origin
+FROM by_own_words
 UNION ALL BY NAME
-FROM of_known_origin
-UNION ALL BY NAME
-FROM of_nobody
+-- Names nobody, in a text copied from a report that gave the figure: relays what that report relays.
+SELECT
+  c.claim_id,
+  t.statement_id,
+  t.placed_statement_id,
+  t.placed_figure_id,
+  if(t.placed_from IS NULL, NULL, greatest(s.known_from, t.placed_from)) AS placed_from,
+  t.alignment_reason,
+  'near_duplicate' AS basis
+FROM copied_claims AS c
+JOIN sayings AS s USING (claim_id)
+JOIN by_own_words AS t ON t.claim_id = c.copied_claim_id

@@ -65,6 +65,12 @@ export const relays = defineTable({
       references: 'statements.statement_id',
     }),
     basis: required('code', 'derived', 'Why it was put there.', { codes: 'relay_basis' }),
+    copied_claim_id: optional(
+      'text',
+      'derived',
+      'The claim whose text it copies. Null: it was put there for another reason.',
+      { references: 'claims.claim_id' },
+    ),
     differs_from_origin: required(
       'boolean',
       'derived',

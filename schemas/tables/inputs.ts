@@ -137,6 +137,24 @@ export const captures = defineTable({
   },
 });
 
+export const copied_texts = defineTable({
+  name: 'copied_texts',
+  grain: 'one report whose text copies that of a report known before it',
+  primaryKey: ['report_id'],
+  orderBy: ['copied_report_id', 'known_from', 'report_id'],
+  published: true,
+  columns: {
+    report_id: required('text', 'identifier', 'The copy.', { references: 'reports.report_id' }),
+    copied_report_id: required('text', 'identifier', 'The earlier report that it shares most with.', {
+      references: 'reports.report_id',
+    }),
+    share: required('number', 'derived', "Share of the shorter text's fingerprints that both have.", {
+      unit: 'share',
+    }),
+    known_from: required('timestamp', 'derived', 'From when both texts are known.'),
+  },
+});
+
 export const paragraphs = defineTable({
   name: 'paragraphs',
   grain: 'one paragraph of the main text of a capture',

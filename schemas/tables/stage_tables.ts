@@ -53,6 +53,22 @@ export const extracted_captures = defineTable({
   },
 });
 
+export const text_fingerprints = defineTable({
+  name: 'text_fingerprints',
+  grain: 'one capture with the fingerprints of its main text',
+  primaryKey: ['capture_id'],
+  orderBy: ['capture_id'],
+  published: false,
+  columns: {
+    capture_id: required('text', 'identifier', 'The capture.'),
+    fingerprints: required(
+      'text',
+      'derived',
+      'Hashes of some of its sequences of five words, ascending, joined by `;`: texts that copy each other share many.',
+    ),
+  },
+});
+
 const { known_from: _from, known_to: _to, ...statedClaimColumns } = claims.columns;
 
 export const normalised_claims = defineTable({

@@ -12,6 +12,7 @@ import { loadReferenceTables } from '../../pipeline/_edge/load_reference_tables.
 import { readSourceDescriptions } from '../../pipeline/_edge/read_vocabulary.ts';
 import { readReconcile, runReconcile } from '../../pipeline/_edge/run_reconcile.ts';
 import type { SqlFile } from '../../pipeline/_edge/run_sql_folder.ts';
+import { fingerprintsOf } from '../../pipeline/extract/fingerprints.ts';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import type { CaptureRow, ClaimRow } from '../../schemas/stages.ts';
 import { tables } from '../../schemas/tables.ts';
@@ -58,6 +59,8 @@ export interface Story {
   readonly source?: string;
   readonly at?: string;
   readonly capture?: Partial<CaptureRow>;
+  /** What its text says, where copies are to be found by it. */
+  readonly text?: readonly string[];
   readonly claims: readonly Partial<ClaimRow>[];
 }
 
@@ -197,6 +200,14 @@ export async function reconcile<T>(
     ),
   );
   await insertRows(database, tables.normalised_claims, claims);
+  await insertRows(
+    database,
+    tables.text_fingerprints,
+    stories.flatMap((story) => {
+      const fingerprints = fingerprintsOf(story.text ?? []).join(';');
+      return fingerprints === '' ? [] : [{ capture_id: captureRow(story).capture_id, fingerprints }];
+    }),
+  );
   await runReconcile(database, { root, files, asOf: options.asOf ?? null });
   return look(database);
 }
