@@ -270,8 +270,22 @@ export function smallTables(): SmallTables {
       }),
     ],
     relays: [
-      { claim_id: 'c1', statement_id: 's1', basis: 'first', differs_from_origin: false, known_from: early },
-      { claim_id: 'c2', statement_id: 's2', basis: 'first', differs_from_origin: false, known_from: late },
+      {
+        claim_id: 'c1',
+        statement_id: 's1',
+        basis: 'first',
+        copied_claim_id: null,
+        differs_from_origin: false,
+        known_from: early,
+      },
+      {
+        claim_id: 'c2',
+        statement_id: 's2',
+        basis: 'first',
+        copied_claim_id: null,
+        differs_from_origin: false,
+        known_from: late,
+      },
     ],
     estimates: [
       estimate(

@@ -134,7 +134,8 @@ describe('finds, although SHA256SUMS was written anew,', () => {
       'an added row in CSV',
       'data/relays.csv',
       3,
-      (d: string) => appendFileSync(join(d, 'data/relays.csv'), 'c9,s1,first,false,2026-02-24T00:00:00Z\r\n'),
+      (d: string) =>
+        appendFileSync(join(d, 'data/relays.csv'), 'c9,s1,first,,false,2026-02-24T00:00:00Z\r\n'),
     ],
     ['a removed row in CSV', 'data/relays.csv', 2, edit('data/relays.csv', /c2,s2[^\n]*\n/, '')],
     [
