@@ -1,6 +1,7 @@
 -- grain: one claim, with the source that gave its figure as far as the report says
 -- A named office or body comes first ("speaker"); then the wire or outlet credited, the farthest back in the chain
--- ("credit"); then nobody ("none"). "Authorities" and "officials" name somebody and identify nobody.
+-- ("credit"); then nobody ("none"). "Authorities" and "officials" name somebody and identify nobody: what is laid to them
+-- is nobody's, whatever wire carried it.
 WITH identified_names AS (
   SELECT DISTINCT lower(strip_accents(name)) AS name, source_id
   FROM source_names
@@ -11,11 +12,23 @@ catch_alls AS (
   FROM source_names
   WHERE generic = 'yes'
 ),
+own_credits AS (
+  -- A claim without a credit of its own carries that of its report.
+  SELECT c.claim_id, c.report_id, c.speaker_id, if(c.via IS DISTINCT FROM r.via, c.via, NULL) AS via
+  FROM claims AS c
+  JOIN first_reports AS r USING (report_id)
+),
 credited_by_claim AS (
   SELECT claim_id, arg_min(n.source_id, credit.position) AS source_id
-  FROM claims, unnest(string_split(via, ';')) WITH ORDINALITY AS credit (name, position)
+  FROM own_credits, unnest(string_split(via, ';')) WITH ORDINALITY AS credit (name, position)
   JOIN identified_names AS n ON n.name = lower(strip_accents(trim(credit.name)))
   GROUP BY claim_id
+),
+media_named_for_figures AS (
+  SELECT DISTINCT c.report_id, s.source_id
+  FROM own_credits AS c
+  JOIN sources AS s ON s.source_id = c.speaker_id
+  WHERE s.kind NOT IN ('authority', 'foreign_government', 'industry_body', 'company', 'ngo')
 ),
 credits_of_report AS (
   SELECT DISTINCT report_id, n.source_id, s.kind = 'wire' AS is_wire
@@ -25,14 +38,20 @@ credits_of_report AS (
   WHERE n.source_id <> reports.source_id
 ),
 credited_by_report AS (
-  -- The credits of a whole report tell an origin only where they leave one: the one wire, or the one source.
+  -- The credits of a whole report tell an origin only where they leave one: the one wire, or the one source. A report
+  -- that names other media for single figures credits figure by figure, and what it does not credit is nobody's.
   SELECT report_id, max(source_id) AS source_id
   FROM (
     FROM credits_of_report
     QUALIFY is_wire OR NOT bool_or(is_wire) OVER (PARTITION BY report_id)
-  )
+  ) AS credits
   GROUP BY report_id
-  HAVING count(*) = 1
+  HAVING
+    count(*) = 1
+    AND NOT EXISTS (
+      FROM media_named_for_figures AS named
+      WHERE named.report_id = credits.report_id AND named.source_id <> max(credits.source_id)
+    )
 ),
 candidates AS (
   SELECT
@@ -42,8 +61,9 @@ candidates AS (
       credited_by_claim.source_id,
       if(c.via IS NULL, credited_by_report.source_id, NULL),
       if(publisher.kind = 'wire', publisher.source_id, NULL)
-    ) AS credited_id
-  FROM claims AS c
+    ) AS credited_id,
+    c.speaker_id IN (SELECT source_id FROM catch_alls) AS is_laid_to_catch_all
+  FROM own_credits AS c
   JOIN first_reports AS r USING (report_id)
   LEFT JOIN sources AS publisher ON publisher.source_id = r.source_id
   LEFT JOIN credited_by_claim USING (claim_id)
@@ -57,5 +77,8 @@ SELECT
     WHEN speaker.kind IN ('authority', 'foreign_government', 'industry_body', 'company', 'ngo') THEN 'speaker'
     ELSE 'credit'
   END AS origin_basis
-FROM (SELECT claim_id, speaker_id, coalesce(speaker_id, credited_id) AS origin FROM candidates)
+FROM (
+  SELECT claim_id, speaker_id, if(is_laid_to_catch_all, NULL, coalesce(speaker_id, credited_id)) AS origin
+  FROM candidates
+)
 LEFT JOIN sources AS speaker ON speaker.source_id = speaker_id

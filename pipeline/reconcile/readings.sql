@@ -1,6 +1,6 @@
 -- grain: one statement in play at one key during one unbroken interval in which most of its relays give it the same bounds
 -- Relays add and drop hedges ("at least 25" of an exact 25): the statement is read as most of its known relays have it;
--- among equals, as the first had it.
+-- among equals, as those that quote a number without a hedge, then as the first had it.
 WITH relayed AS (
   SELECT
     p.figure_id,
@@ -47,7 +47,11 @@ most_given AS (
   QUALIFY
     row_number() OVER (
       PARTITION BY given.figure_id, given.statement_id, given.moment
-      ORDER BY running.relays_now DESC, running.first_given, running.bounds
+      ORDER BY
+        running.relays_now DESC,
+        coalesce(running.value_low = running.value_high, false) DESC,
+        running.first_given,
+        running.bounds
     ) = 1
 ),
 turns AS (

@@ -3,9 +3,19 @@ import { expect, test } from 'vitest';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import { runStep } from './run_step.ts';
 
-async function originOf(claim: PlainRow, report: PlainRow = {}): Promise<(string | null)[]> {
-  const [row] = await runStep('claim_origins', {
-    claims: [{ claim_id: 'c', report_id: 'r', speaker_id: null, via: null, ...claim }],
+async function originOf(
+  claim: PlainRow,
+  report: PlainRow = {},
+  ...others: readonly PlainRow[]
+): Promise<(string | null)[]> {
+  const rows = await runStep('claim_origins', {
+    claims: [claim, ...others].map((row) => ({
+      claim_id: 'c',
+      report_id: 'r',
+      speaker_id: null,
+      via: null,
+      ...row,
+    })),
     first_reports: [{ report_id: 'r', source_id: 'paper', via: null, ...report }],
     sources: [
       { source_id: 'paper', kind: 'newspaper' },
@@ -23,6 +33,7 @@ async function originOf(claim: PlainRow, report: PlainRow = {}): Promise<(string
       { source_id: 'authorities', name: 'authorities', generic: 'yes' },
     ],
   });
+  const row = rows.find(({ claim_id }) => claim_id === 'c');
   return [row!.origin as string | null, row!.origin_basis as string];
 }
 
@@ -30,8 +41,8 @@ test('a named office comes before any wire', async () => {
   expect(await originOf({ speaker_id: 'sspc', via: 'AP' })).toEqual(['sspc', 'speaker']);
 });
 
-test('"authorities" identify nobody: the wire that is credited does', async () => {
-  expect(await originOf({ speaker_id: 'authorities', via: 'AP' })).toEqual(['ap', 'credit']);
+test('"authorities" identify nobody, whatever wire carried it', async () => {
+  expect(await originOf({ speaker_id: 'authorities', via: 'AP' })).toEqual([null, 'none']);
   expect(await originOf({ speaker_id: 'authorities' })).toEqual([null, 'none']);
 });
 
@@ -44,6 +55,17 @@ test('the credits of the whole report tell an origin only where they leave one',
   expect(await originOf({}, { via: 'El Universal;AP' })).toEqual(['ap', 'credit']);
   expect(await originOf({}, { via: 'Reuters;AP' })).toEqual([null, 'none']);
   expect(await originOf({}, { via: 'Paper' })).toEqual([null, 'none']);
+});
+
+test('a claim that merely carries the credits of its report has none of its own', async () => {
+  expect(await originOf({ via: 'El Universal;AP' }, { via: 'El Universal;AP' })).toEqual(['ap', 'credit']);
+  expect(await originOf({ via: 'Reuters;AP' }, { via: 'Reuters;AP' })).toEqual([null, 'none']);
+});
+
+test('a report that names media for single figures credits nobody for the others', async () => {
+  const named = { claim_id: 'd', speaker_id: 'el-universal' };
+  expect(await originOf({}, { via: 'El Universal;AP' }, named)).toEqual([null, 'none']);
+  expect(await originOf({}, { via: 'AP' }, { claim_id: 'd', speaker_id: 'ap' })).toEqual(['ap', 'credit']);
 });
 
 test('what a wire prints itself is its own', async () => {

@@ -30,6 +30,7 @@ async function range(best: number | null, ...rows: readonly PlainRow[]): Promise
         ? { columns: ['figure_id', 'known_from', 'statement_id', 'origin', 'value_low', 'value_high'] }
         : rows.map((r, i) => ({ figure_id: 'f', known_from: from, statement_id: `s${i}`, ...r })),
     supersessions: { columns: ['figure_id', 'known_from', 'statement_id'] },
+    sources: [{ source_id: 'cabinet', relays: 'a;c' }],
   });
   return [row!.low, row!.high, row!.status];
 }
@@ -73,6 +74,14 @@ test('with a best, what names nobody does not widen; without one, it is the rang
     'single_statement',
   ]);
   expect(await range(null, nobody)).toEqual([40, 40, 'unattributed']);
+});
+
+test('a body and one whose counts it gives out are one voice; with another they agree', async () => {
+  const exact = { value_low: 25, value_high: 25 };
+  const [member, cabinet, other] = ['a', 'cabinet', 'b'].map((origin) => ({ origin, ...exact }));
+  expect(await range(25, member!, cabinet!)).toEqual([25, 25, 'single_statement']);
+  expect(await range(25, member!, cabinet!, other!)).toEqual([25, 25, 'agreed']);
+  expect(await range(25, cabinet!, other!)).toEqual([25, 25, 'agreed']);
 });
 
 test('with nothing in play there is nothing to choose', async () => {

@@ -25,11 +25,21 @@ async function readings(...relays: readonly { from: number; to?: number; high: n
     .sort((a, b) => Number(a[0]) - Number(b[0]));
 }
 
-test('the first reading holds until more relays give another', async () => {
-  expect(await readings({ from: 1, high: null }, { from: 2, high: 25 }, { from: 3, high: 25 })).toEqual([
-    [1, 3, null],
-    [3, null, 25],
+test('the first reading holds until as many relays give a plain number', async () => {
+  const hedged = [1, 2].map((from) => ({ from, high: null }));
+  const plain = [3, 4].map((from) => ({ from, high: 25 }));
+  expect(await readings(...hedged, ...plain)).toEqual([
+    [1, 4, null],
+    [4, null, 25],
   ]);
+});
+
+test('among equally many, the number without a hedge is read, whoever came first', async () => {
+  expect(await readings({ from: 1, high: null }, { from: 2, high: 25 })).toEqual([
+    [1, 2, null],
+    [2, null, 25],
+  ]);
+  expect(await readings({ from: 1, high: 25 }, { from: 2, high: null })).toEqual([[1, null, 25]]);
 });
 
 test('it is in play only while some report states it', async () => {

@@ -99,15 +99,20 @@ describe('statements', () => {
     });
   });
 
-  test('a hedge of the first relay gives way when most relays have the exact figure', async () => {
+  test('a hedge of the first relay gives way when as many relays have the exact figure', async () => {
     const hedgedFirst: readonly Story[] = [
       {
         report: 'r1',
         at: '2026-02-23T10:00:00Z',
         claims: [{ value: 25, speaker_id: 'sspc', qualifier: 'at_least' }],
       },
-      { report: 'r2', at: '2026-02-23T11:00:00Z', claims: [{ value: 25, speaker_id: 'sspc' }] },
+      {
+        report: 'r2',
+        at: '2026-02-23T11:00:00Z',
+        claims: [{ value: 25, speaker_id: 'sspc', qualifier: 'at_least' }],
+      },
       { report: 'r3', at: '2026-02-23T13:00:00Z', claims: [{ value: 25, speaker_id: 'sspc' }] },
+      { report: 'r4', at: '2026-02-23T14:00:00Z', claims: [{ value: 25, speaker_id: 'sspc' }] },
     ];
     await reconcile(hedgedFirst, async (database) => {
       expect(await answerAt(database, guardsInMexico, noon)).toMatchObject({ best: 25, high: null });

@@ -30,11 +30,17 @@ function sourcesByName(sources: readonly SourceDescription[]): ReadonlyMap<strin
   return ids;
 }
 
-/** The source that a coded speaker is. Of two who are named together the first that is described counts. */
+/**
+ * The source that a coded speaker is. Of two who are named together the first that is described counts; a surname
+ * ends a name that is written more fully than its description has it.
+ */
 function speakerIdOf(speaker: string | null, ids: ReadonlyMap<string, string>): string | null {
   if (speaker === null) return null;
-  const named = [speaker, ...speaker.split(/\s*\/\s*|\s+and\s+/)];
-  return named.map((name) => ids.get(foldName(name))).find((id) => id !== undefined) ?? null;
+  const named = [speaker, ...speaker.split(/\s*\/\s*|\s+and\s+/)].map(foldName);
+  const endings = named
+    .slice(1)
+    .flatMap((name) => name.split(' ').map((_, i, words) => words.slice(i).join(' ')));
+  return [...named, ...endings].map((name) => ids.get(name)).find((id) => id !== undefined) ?? null;
 }
 
 /** Of which kind an event is, as schemas/codes/incidents.csv has it, where its words are not at hand. */
