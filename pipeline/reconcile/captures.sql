@@ -11,6 +11,7 @@ SELECT
   via,
   retrieved_at,
   known_at,
+  known_basis,
   content_sha256,
   byte_count
 FROM known_versions

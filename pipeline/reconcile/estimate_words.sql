@@ -3,10 +3,15 @@ WITH numbers AS (
   -- Whole numbers carry no decimals; thousands are set apart as both languages do in Mexico and in English.
   SELECT
     e.*,
+    h.is_dated,
+    h.best_is_dated,
+    h.best_from,
+    h.last_dated_from,
     if(best = floor(best), format('{:,}', best::BIGINT), best::VARCHAR) AS best_text,
     if(low = floor(low), format('{:,}', low::BIGINT), low::VARCHAR) AS low_text,
     if(high = floor(high), format('{:,}', high::BIGINT), high::VARCHAR) AS high_text
   FROM answers AS e
+  JOIN held_since AS h USING (figure_id, rule, known_from)
 )
 SELECT
   n.figure_id,
@@ -19,16 +24,24 @@ SELECT
   -- The project's rule goes without saying.
   if(n.rule = 'project', '', concat(' by the rule “', r.label_en, '”')) AS by_rule_en,
   if(n.rule = 'project', '', concat(' por la regla «', r.label_es, '»')) AS by_rule_es,
-  concat(
-    strftime(n.known_from, '%-d '),
-    ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month(n.known_from)],
-    strftime(n.known_from, ' %Y, %H:%M UTC')
-  ) AS moment_en,
-  concat(
-    strftime(n.known_from, '%-d de '),
-    ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'][month(n.known_from)],
-    strftime(n.known_from, ' de %Y, %H:%M UTC')
-  ) AS moment_es,
+  concat(b.day_en, strftime(n.best_from, ', %H:%M UTC')) AS moment_en,
+  concat(b.day_es, strftime(n.best_from, ', %H:%M UTC')) AS moment_es,
+  CASE
+    WHEN NOT n.best_is_dated
+      THEN concat('; ', b.day_en, ' is when reports without a date are taken as known, and what they say may be older')
+    WHEN n.is_dated THEN ''
+    ELSE concat(
+      '; reports without a date are counted from ', k.day_en, ' on, and the last dated change was on ', d.day_en
+    )
+  END AS undated_en,
+  CASE
+    WHEN NOT n.best_is_dated
+      THEN concat('; el ', b.day_es, ' es cuando se dan por conocidos los reportes sin fecha, y lo que dicen puede ser anterior')
+    WHEN n.is_dated THEN ''
+    ELSE concat(
+      '; los reportes sin fecha se cuentan desde el ', k.day_es, ', y el último cambio con fecha fue el ', d.day_es
+    )
+  END AS undated_es,
   CASE
     WHEN n.low IS NULL AND n.high IS NULL THEN 'any number'
     WHEN n.high IS NULL THEN concat(low_text, ' or more')
@@ -61,6 +74,9 @@ SELECT
 FROM numbers AS n
 JOIN keys AS f USING (figure_id)
 JOIN figure_labels AS l USING (figure_id)
+JOIN days_in_words AS b ON b.day = n.best_from::DATE
+JOIN days_in_words AS k ON k.day = n.known_from::DATE
+LEFT JOIN days_in_words AS d ON d.day = n.last_dated_from::DATE
 JOIN codes AS r ON r.code_set = 'rule' AND r.code = n.rule
 LEFT JOIN statements AS st ON st.statement_id = n.deciding_statement_id
 LEFT JOIN origin_statements AS o ON o.statement_id = st.statement_id

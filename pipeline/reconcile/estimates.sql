@@ -12,6 +12,8 @@ SELECT
   e.deciding_statement_id,
   e.known_from,
   e.known_to,
+  h.best_from,
+  h.last_dated_from,
   coalesce(decided.as_of, decided.known_from)::DATE AS time_value,
   e.known_from::DATE AS issue,
   date_diff('day', coalesce(decided.as_of, decided.known_from)::DATE, e.known_from::DATE) AS lag,
@@ -45,6 +47,7 @@ SELECT
         if(w.rests_on_party, ', so it rests on a party to these deaths alone', '')
       )
     END,
+    w.undated_en,
     '.'
   ) AS explanation_en,
   concat(
@@ -77,10 +80,12 @@ SELECT
         if(w.rests_on_party, ', de modo que descansa solo en una parte implicada en estas muertes', '')
       )
     END,
+    w.undated_es,
     '.'
   ) AS explanation_es
 FROM answers AS e
 JOIN keys AS f USING (figure_id)
 JOIN estimate_words AS w USING (figure_id, rule, known_from)
+JOIN held_since AS h USING (figure_id, rule, known_from)
 LEFT JOIN statements AS st ON st.statement_id = e.deciding_statement_id
 LEFT JOIN claims AS decided ON decided.claim_id = st.first_claim_id

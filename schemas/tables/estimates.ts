@@ -146,6 +146,16 @@ export const estimates = defineTable({
       { references: 'statements.statement_id' },
     ),
     ...knowledgeInterval,
+    best_from: required(
+      'timestamp',
+      'derived',
+      'From when this best value has held without a break, while more was counted beside it; where there is no best, this status and range.',
+    ),
+    last_dated_from: optional(
+      'timestamp',
+      'derived',
+      'The last moment up to known_from at which something with a date of its own changed the row; where earlier than known_from, reports without a date were added since. Null: nothing here has a date.',
+    ),
     time_value: optional(
       'date',
       'derived',

@@ -132,6 +132,7 @@ export const captures = defineTable({
     ),
     retrieved_at: optional('timestamp', 'stated', 'When it was read from its source. Null: not recorded.'),
     known_at: required('timestamp', 'derived', 'From when this version is treated as known.'),
+    known_basis: required('code', 'derived', 'How known_at was settled.', { codes: 'known_basis' }),
     content_sha256: required('text', 'identifier', 'SHA-256 of the bytes read, in hexadecimal.'),
     byte_count: required('integer', 'derived', 'Length of what was read.', { unit: 'bytes' }),
   },

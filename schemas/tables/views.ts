@@ -23,6 +23,8 @@ const headlineColumns = {
   report_count: estimates.columns.report_count,
   statement_count: estimates.columns.statement_count,
   known_from: estimates.columns.known_from,
+  best_from: estimates.columns.best_from,
+  last_dated_from: estimates.columns.last_dated_from,
 } as const;
 
 export const headline = defineTable({

@@ -168,6 +168,7 @@ function capture(capture_id: string, report_id: string, source_id: string, known
     via: null,
     retrieved_at: null,
     known_at,
+    known_basis: 'stated_instant',
     content_sha256: sha256(capture_id),
     byte_count: 1200,
   };
@@ -183,6 +184,8 @@ function estimate(figure: PlainRow, own: PlainRow): PlainRow {
     report_count: 1,
     statement_count: 1,
     known_to: null,
+    best_from: own.known_from ?? null,
+    last_dated_from: own.known_from ?? null,
     time_value: null,
     issue: '2026-02-24',
     lag: null,

@@ -28,6 +28,7 @@ async function quote(kind: string, quotations: readonly string[]) {
       via: null,
       retrieved_at: null,
       known_at: '2026-02-23T00:00:00Z',
+      known_basis: 'stated_instant',
       content_sha256: 'h',
       byte_count: 1,
     },

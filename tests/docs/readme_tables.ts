@@ -60,7 +60,7 @@ export async function rulesTable(release: string): Promise<string> {
   const rows = await queryRelease<PlainRow>(
     release,
     `WITH now AS (
-       SELECT *, split_part(explanation_en, ': from', 1) AS label FROM estimates WHERE known_to IS NULL
+       SELECT *, split_part(explanation_en, ': ', 1) AS label FROM estimates WHERE known_to IS NULL
      ),
      differing AS (FROM now SEMI JOIN (
        SELECT figure_id FROM now GROUP BY figure_id HAVING count(DISTINCT best) > 1

@@ -17,6 +17,8 @@ SELECT
   estimates.report_count,
   estimates.statement_count,
   estimates.known_from,
+  estimates.best_from,
+  estimates.last_dated_from,
   estimates.explanation_en,
   estimates.explanation_es
 FROM headlines

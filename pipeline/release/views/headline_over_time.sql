@@ -17,6 +17,8 @@ SELECT
   estimates.report_count,
   estimates.statement_count,
   estimates.known_from,
+  estimates.best_from,
+  estimates.last_dated_from,
   estimates.known_to
 FROM headlines
 INNER JOIN estimates
