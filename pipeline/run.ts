@@ -152,6 +152,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     )
     .option('--as-of <time>', 'as known at that moment, e.g. 2026-02-23T12:00Z')
     .option('--release <dir>', 'directory of a release', 'output/latest')
+    .option('--language <code>', 'of the text: en or es', 'en')
     .option('--json', 'print JSON', false)
     .addHelpText('after', exitCodeHelp)
     .action(async (figure: string, options) => {

@@ -11,16 +11,35 @@ const tablesRead = [
   'claims',
   'evidence',
   'reports',
+  'captures',
   'sources',
   'relays',
   'statements',
+  'alignments',
+  'conflicts',
+  'checks',
+  'derivations',
   'code_labels',
 ] as const;
+
+/** A figure that a derived one follows from, with the claims that support it. */
+export interface ExplainedInput {
+  readonly input: PlainRow;
+  readonly claims: readonly PlainRow[];
+}
 
 export interface ExplainedFigure {
   /** Null: no estimate of the figure held at the moment. */
   readonly estimate: PlainRow | null;
   readonly claims: readonly PlainRow[];
+  /** What it was derived from; empty where somebody states it. */
+  readonly inputs: readonly ExplainedInput[];
+  /** Pairs of statements that disagreed by then. */
+  readonly conflicts: readonly PlainRow[];
+  /** Sums in which it is the whole or a part. */
+  readonly sums: readonly PlainRow[];
+  /** What the other rules give. */
+  readonly rules: readonly PlainRow[];
   /** Figures of like spelling, where there is no such figure at all. */
   readonly nearest: readonly string[];
 }
@@ -55,9 +74,28 @@ export async function explainFigure(
     await execute(database, `SET VARIABLE moment = ${at}`);
     const [estimate] = await run('explained_estimate');
     const claims = await run('explained_claims');
+    const [conflicts, sums, rules] = [
+      await run('explained_conflicts'),
+      await run('explained_sums'),
+      await run('explained_rules'),
+    ];
     const isKnown = estimate !== undefined || claims.length > 0;
     const nearest = isKnown ? [] : (await run('nearest_figures')).map(({ figure_id }) => String(figure_id));
-    return { estimate: estimate ?? null, claims, nearest: nearest.includes(figureId) ? [] : nearest };
+    const inputs: ExplainedInput[] = [];
+    for (const input of await run('explained_inputs')) {
+      await execute(database, `SET VARIABLE figure_id = ${quoteLiteral(String(input.figure_id))}`);
+      const all = await run('explained_claims');
+      inputs.push({ input, claims: all.filter(({ part }) => part === 'supports') });
+    }
+    return {
+      estimate: estimate ?? null,
+      claims,
+      inputs,
+      conflicts,
+      sums,
+      rules,
+      nearest: nearest.includes(figureId) ? [] : nearest,
+    };
   } finally {
     database.close();
   }

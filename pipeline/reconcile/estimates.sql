@@ -22,8 +22,16 @@ SELECT
     'from ', w.moment_en, ', ',
     CASE
       WHEN e.status = 'derived' THEN concat(
-        'nobody states this figure; ', len(e.input_figure_ids), ' figures beside it (its parts, or its whole and the other parts) allow ',
-        w.range_en, if(e.best IS NULL, '', concat(', and come to ', w.best_en))
+        'nobody states this figure; ',
+        CASE
+          WHEN e.best IS NULL THEN concat(
+            len(e.input_figure_ids), ' figures beside it (its parts, or its whole and the other parts) allow ', w.range_en
+          )
+          ELSE concat(
+            'the ', len(e.input_figure_ids), ' figures of its parts come to ', w.best_en,
+            if(e.low = e.high, '', concat(' and allow ', w.range_en))
+          )
+        END
       )
       WHEN e.input_figure_ids IS NOT NULL THEN 'nobody states this figure, and nothing follows any more from the figures beside it'
       WHEN e.claim_count = 0 THEN 'no report states a figure any more'
@@ -55,8 +63,16 @@ SELECT
     'desde el ', w.moment_es, ', ',
     CASE
       WHEN e.status = 'derived' THEN concat(
-        'nadie da esta cifra; ', len(e.input_figure_ids), ' cifras vecinas (sus partes, o su total y las demás partes) permiten ',
-        w.range_es, if(e.best IS NULL, '', concat(', y suman ', w.best_es))
+        'nadie da esta cifra; ',
+        CASE
+          WHEN e.best IS NULL THEN concat(
+            len(e.input_figure_ids), ' cifras vecinas (sus partes, o su total y las demás partes) permiten ', w.range_es
+          )
+          ELSE concat(
+            'las ', len(e.input_figure_ids), ' cifras de sus partes suman ', w.best_es,
+            if(e.low = e.high, '', concat(' y permiten ', w.range_es))
+          )
+        END
       )
       WHEN e.input_figure_ids IS NOT NULL THEN 'nadie da esta cifra, y de las cifras vecinas ya no se sigue nada'
       WHEN e.claim_count = 0 THEN 'ningún reporte da ya una cifra'
