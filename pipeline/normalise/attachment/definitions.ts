@@ -44,6 +44,8 @@ export function readDefinition(figure: AttachedFigure, others: readonly Attached
     narrowing[other.reading.indicator]?.some((code) => allowed.includes(code)),
   );
   for (const term of sentence.terms) {
+    // "more than 4,000": the hedge of a number narrows nothing.
+    if (sentence.numberAt[term.from] !== undefined) continue;
     for (const { sense, code } of term.senses) {
       if (sense !== 'definition' || !allowed.includes(code)) continue;
       const costTo = ({ from, to }: WordRange) =>

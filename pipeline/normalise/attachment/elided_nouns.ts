@@ -71,9 +71,15 @@ function groupOfAll(drafts: readonly Draft[]): string | null {
   return [...groups].every((group) => isForce(group)) ? 'security_forces' : '*';
 }
 
-/** "Jalisco, 396", "Michoacán 101": a place is named right before the number. */
-const isBesidePlace = ({ places, words }: MarkedSentence, { from }: CountedPhrase): boolean =>
-  places.some(({ to }) => to === from || (to === from - 1 && !words[to]!.isWord));
+/** "Jalisco, 396", "Michoacán 101": a place is named right before the number. "15 in Nayarit, nine in Zacatecas" go on. */
+function isBesidePlace(
+  { places, words, termAt, placeAt }: MarkedSentence,
+  { from, to }: CountedPhrase,
+): boolean {
+  const next = termAt[to];
+  if (next !== undefined && isLink(next, 'of', 'in') && placeAt[next.to] !== undefined) return false;
+  return places.some((place) => place.to === from || (place.to === from - 1 && !words[place.to]!.isWord));
+}
 
 function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundings): TakenUp | null {
   const { sentence, distances, earlier, readings } = around;

@@ -204,6 +204,13 @@ function isExample(sentence: MarkedSentence, from: number): boolean {
   );
 }
 
+/** "most of them in Jalisco", "la mayoría en Jalisco" */
+function isOfMost({ termAt, words }: MarkedSentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5) && words[at]!.isWord; at -= 1)
+    if (isLink(termAt[at], 'most')) return true;
+  return false;
+}
+
 /** Words between a figure and the states it is spread over. */
 const spreadWindow = 5;
 
@@ -258,8 +265,14 @@ export function placeInSentence(
   const ofBody = placeOfBody(figure);
   if (ofBody !== null) return ofBody;
   let best: { run: readonly MarkedPlace[]; cost: number } | null = null;
+  let isOfMostOnly = false;
   const runs = readRuns(sentence, distances);
   for (const run of runs) {
+    // "40 ambushes, most of them in Jalisco": where most were is not where all were.
+    if (run[0]!.from >= figure.phrase.to && isOfMost(sentence, run[0]!.from)) {
+      isOfMostOnly = best === null;
+      continue;
+    }
     const isNation = run.every(({ place }) => place.place === 'MX');
     // "En Guadalajara se cancelaron tres vuelos a Tijuana": where flights go says less than where they were cancelled.
     const isDestination =
@@ -270,6 +283,7 @@ export function placeInSentence(
       (isDestination ? costOfDestination : 0);
     if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
   }
+  if (best === null && isOfMostOnly) return { ...nowhere, rule: 'place_in_sentence' };
   if (best === null) return placeOfList(figure, others, distances);
   return isExample(sentence, best.run[0]!.from)
     ? { ...nowhere, rule: 'place_in_sentence' }

@@ -107,7 +107,10 @@ export function findLeftNoun(
       // 14", "police arrest 14" are verbs.
       const isOne = counted.isSingular && counted.happening === null;
       if (isOne && value > 1 && !isSum(sentence, term, floor)) return null;
-      const { code, group, happening } = head ?? counted;
+      const { code, happening } = head ?? counted;
+      // "the deaths of officers number 27": whose deaths they were.
+      const isOfOpen = head?.code === 'person' && counted.code === 'person' && head.group === '*';
+      const { group } = isOfOpen ? counted : (head ?? counted);
       return { kind: code, group, happening: happening ?? told };
     }
     // "Fiscalía: uno": members of the body before the mark.

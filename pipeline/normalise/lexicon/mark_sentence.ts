@@ -40,8 +40,9 @@ export interface MarkedSentence {
   readonly codes: ReadonlySet<string>;
 }
 
-function codesOf(terms: readonly Term[]): ReadonlySet<string> {
+function codesOf(terms: readonly Term[], numbers: readonly MarkedNumber[]): ReadonlySet<string> {
   const codes = new Set<string>();
+  if (numbers.some(({ number }) => number.kind === 'money')) codes.add('money');
   for (const { senses } of terms) {
     for (const { code, group, happening } of senses) {
       codes.add(code);
@@ -155,6 +156,6 @@ export function markSentence(
     termAt,
     numberAt: index(words.length, numbers),
     placeAt: index(words.length, places),
-    codes: codesOf(terms),
+    codes: codesOf(terms, numbers),
   };
 }

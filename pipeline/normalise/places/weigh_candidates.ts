@@ -52,11 +52,14 @@ function isMarked(near: Surroundings, here: RawPlace, role: PlaceWordRole, after
   );
 }
 
-/** "Guerrero: 4", "; Hidalgo, 6;", "Guerrero (12)": does the name stand as the label of an item of a list? */
+/** "Guerrero: 4", "; Hidalgo, 6;", ", Hidalgo 1", "Guerrero (12)": does the name stand as the label of an item of a list? */
 function isLabel({ words }: Surroundings, { from, to }: RawPlace): boolean {
   const [before, after, next] = [words[from - 1], words[to], words[to + 1]];
   if (before?.isWord === true || after === undefined) return false;
-  return after.text === ':' || (/^[,(]$/.test(after.text) && /^\p{N}/u.test(next?.text ?? ''));
+  const isNumber = (word: Word | undefined) => /^\p{N}/u.test(word?.text ?? '');
+  if (before !== undefined && isNumber(after))
+    return words[from - 2] !== undefined && isNumber(words[from - 2]);
+  return after.text === ':' || (/^[,(]$/.test(after.text) && isNumber(next));
 }
 
 function weightIf(weights: Gazetteer['weights'], name: string, holds: boolean): number {

@@ -34,8 +34,8 @@ for (const [code, { lexicon }] of languages) {
   });
 
   test(`${code}: every condition can be met by a row`, () => {
-    // `force` is met by any member of a force (pipeline/normalise/lexicon/mark_sentence.ts).
-    const codes = new Set([...lexicon.map((row) => row.code), 'force']);
+    // `force` is met by any member of a force, `money` by an amount (pipeline/normalise/lexicon/mark_sentence.ts).
+    const codes = new Set([...lexicon.map((row) => row.code), 'force', 'money']);
     const conditions = lexicon
       .map(({ condition }) => condition.slice('with:'.length))
       .filter((one) => one !== '');
