@@ -12,9 +12,9 @@ SELECT
   st.value,
   here.value_low,
   here.value_high,
-  st.known_from AS said_from,
+  first_here.known_from AS said_from,
   first_claim.as_of,
-  coalesce(first_claim.as_of, st.known_from) AS counts_up_to,
+  coalesce(first_claim.as_of, first_here.known_from) AS counts_up_to,
   -- Of an undated report it is known when it was read, not when it was written: one alone cannot be shown to be later.
   (
     first_claim.as_of IS NOT NULL
@@ -26,9 +26,14 @@ JOIN readings AS here
   ON here.figure_id = p.figure_id
   AND here.known_from <= p.known_from
   AND (here.known_to IS NULL OR here.known_to > p.known_from)
-JOIN statements AS st USING (statement_id)
+JOIN (
+  SELECT figure_id, statement_id, min(known_from) AS known_from
+  FROM readings
+  GROUP BY figure_id, statement_id
+) AS first_here ON first_here.figure_id = p.figure_id AND first_here.statement_id = here.statement_id
+JOIN statements AS st ON st.statement_id = here.statement_id
 JOIN figures AS f ON f.figure_id = p.figure_id
 JOIN claims AS first_claim ON first_claim.claim_id = st.first_claim_id
 JOIN reports AS r ON r.report_id = first_claim.report_id
-LEFT JOIN authority_of_statement AS a USING (statement_id)
+LEFT JOIN authority_of_statement AS a ON a.figure_id = p.figure_id AND a.statement_id = st.statement_id
 LEFT JOIN corroborations AS second ON second.statement_id = st.statement_id

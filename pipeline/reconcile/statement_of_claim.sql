@@ -73,12 +73,23 @@ of_nobody AS (
     AND claim_id NOT IN (SELECT claim_id FROM copied_claims)
     AND claim_id NOT IN (SELECT claim_id FROM known_before)
 ),
-by_own_words AS (
+at_own_key AS (
   FROM of_own_origin
   UNION ALL BY NAME
   FROM of_known_origin
   UNION ALL BY NAME
   FROM of_nobody
+),
+by_own_words AS (
+  -- What an origin gives at several keys that agree is one utterance.
+  SELECT
+    k.* REPLACE (
+      coalesce(u.utterance_id, k.statement_id) AS statement_id,
+      coalesce(placed.utterance_id, k.placed_statement_id) AS placed_statement_id
+    )
+  FROM at_own_key AS k
+  LEFT JOIN utterances AS u USING (statement_id)
+  LEFT JOIN utterances AS placed ON placed.statement_id = k.placed_statement_id
 )
 FROM by_own_words
 UNION ALL BY NAME

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import { runStep } from './run_step.ts';
 
-async function rankOf(source: PlainRow, statement: PlainRow = {}): Promise<number> {
+async function rankOf(source: PlainRow, figure: PlainRow = {}): Promise<number> {
   const [row] = await runStep('authority_of_statement', {
-    statements: [{ statement_id: 's', indicator: 'deaths', place: 'MX-JAL', origin: 'o', ...statement }],
+    readings: [{ figure_id: 'f', statement_id: 's' }],
+    figures: [{ figure_id: 'f', indicator: 'deaths', place: 'MX-JAL', ...figure }],
+    statements: [{ statement_id: 's', origin: 'o' }],
     sources: [{ source_id: 'o', level: null, jurisdiction: null, party_to_deaths: false, ...source }],
     authority: [
       {
