@@ -14,7 +14,8 @@ JOIN keys_of_origins AS b
   AND a.figure_id <> b.figure_id
   AND (a.definition = b.definition OR 'all' IN (a.definition, b.definition))
   AND (a.scope = b.scope OR 'overall' IN (a.scope, b.scope))
-  AND coalesce(a.incident_id = b.incident_id, true)
+  -- The name of an incident ends in its place, which may be the town or only its state.
+  AND coalesce(split_part(a.incident_id, ':', 1) = split_part(b.incident_id, ':', 1), true)
   AND (
     'MX' IN (a.place, b.place)
     OR (a.place = b.place AND coalesce(a.municipality = b.municipality, true))

@@ -1,8 +1,8 @@
 -- grain: one statement whose key is a slip, with the statement of the same origin and value that says where it belongs
 -- Three slips of a key are aligned, each only within three days. Scope: "overall" where the origin told the raid from
 -- what followed. Definition: `all` where the origin gave a narrower one ("on federal highways"). Place: the nation's
--- figure given to one state ("27 attacks in Jalisco"), where two publishers report the origin as giving both the
--- nation's figure and a lower one for that state. The reverse is no slip: what a report gives for the nation answers
+-- figure given to one state, or to a town of it ("27 attacks in Jalisco"), where two publishers report the origin as
+-- giving both the nation's figure and a lower one for that state. The reverse is no slip: what a report gives for the nation answers
 -- the nation's key, and the state's figure stands beside it as a part, not as a rival.
 WITH said AS (
   SELECT o.statement_id, o.origin, o.base_key, o.figure_id, o.said_value, o.known_from, f.* EXCLUDE (figure_id)
@@ -75,7 +75,11 @@ nation_given_to_a_state AS (
     ON proof.origin = fuller.origin
     AND proof.nation_figure_id = fuller.figure_id
     AND proof.said_value = fuller.said_value
-    AND proof.part_figure_id = slip.figure_id
+  JOIN figures AS part
+    ON part.figure_id = proof.part_figure_id
+    AND part.municipality IS NULL
+    AND (part.place, part.indicator, part.definition, part.group_code, part.scope)
+      = (slip.place, slip.indicator, slip.definition, slip.group_code, slip.scope)
 )
 FROM (FROM narrower_keys UNION ALL FROM nation_given_to_a_state)
 QUALIFY

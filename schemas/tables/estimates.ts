@@ -35,13 +35,28 @@ export const statements = defineTable({
       'Day of the utterance in central Mexico, by the first report of it that states its day. Null: not known.',
     ),
     value: required('number', 'derived', 'The number named.', { unit: 'unit of the claim' }),
-    value_low: optional('number', 'derived', 'Lower bound of the first report of it. Null: unbounded.', {
-      unit: 'unit of the claim',
-    }),
-    value_high: optional('number', 'derived', 'Upper bound of the first report of it. Null: unbounded.', {
-      unit: 'unit of the claim',
-    }),
-    qualifier: required('code', 'judged', 'Hedge of the original.', { codes: 'qualifier' }),
+    value_low: optional(
+      'number',
+      'derived',
+      'Lower bound, as most publishers that relay it give it. Null: unbounded.',
+      {
+        unit: 'unit of the claim',
+      },
+    ),
+    value_high: optional(
+      'number',
+      'derived',
+      'Upper bound, as most publishers that relay it give it. Null: unbounded.',
+      {
+        unit: 'unit of the claim',
+      },
+    ),
+    qualifier: required(
+      'code',
+      'judged',
+      'Hedge of the original, as most publishers that relay it give it.',
+      { codes: 'qualifier' },
+    ),
     first_claim_id: required('text', 'identifier', 'The claim that made it known.', {
       references: 'claims.claim_id',
     }),
@@ -71,10 +86,27 @@ export const relays = defineTable({
       'The claim whose text it copies. Null: it was put there for another reason.',
       { references: 'claims.claim_id' },
     ),
+    bound_change: required('code', 'derived', "What it does to the origin's bounds.", {
+      codes: 'relay_change',
+    }),
+    place_change: required('code', 'derived', "What it does to the origin's place.", {
+      codes: 'relay_change',
+    }),
+    definition_change: required('code', 'derived', "What it does to the origin's definition.", {
+      codes: 'relay_change',
+    }),
+    scope_change: required(
+      'code',
+      'derived',
+      'What it does to the part of the crisis that the origin spoke of.',
+      {
+        codes: 'relay_change',
+      },
+    ),
     differs_from_origin: required(
       'boolean',
       'derived',
-      'Does it give a hedge or a place other than the first report of the statement does?',
+      'Does it change bound, place, definition or scope? As four columns say; that it misread is for a person to rule.',
     ),
     known_from: required('timestamp', 'derived', 'When the claim was known.'),
   },

@@ -87,14 +87,18 @@ describe('statements', () => {
       });
       const relays = await query(
         database,
-        "SELECT claim_id, basis, differs_from_origin FROM relays WHERE claim_id <> 'jal-25' ORDER BY claim_id",
+        'SELECT claim_id, basis, bound_change, place_change, differs_from_origin FROM relays ORDER BY claim_id',
       );
+      const same = { bound_change: 'same', place_change: 'same', differs_from_origin: false };
+      const known = 'value_of_known_origin';
       expect(relays).toEqual([
-        { claim_id: 'catch-all', basis: 'value_of_known_origin', differs_from_origin: false },
-        { claim_id: 'hedged', basis: 'value_of_known_origin', differs_from_origin: true },
-        { claim_id: 'mx-25', basis: 'first', differs_from_origin: false },
-        { claim_id: 'nobody', basis: 'value_of_known_origin', differs_from_origin: false },
-        { claim_id: 'wire', basis: 'value_of_known_origin', differs_from_origin: false },
+        { claim_id: 'catch-all', basis: known, ...same },
+        { claim_id: 'hedged', basis: known, ...same, bound_change: 'widened', differs_from_origin: true },
+        // One publisher alone has the place: the others may have had no reason to leave it out.
+        { claim_id: 'jal-25', basis: 'first', ...same, place_change: 'narrowed', differs_from_origin: true },
+        { claim_id: 'mx-25', basis: 'speaker', ...same },
+        { claim_id: 'nobody', basis: known, ...same },
+        { claim_id: 'wire', basis: known, ...same },
       ]);
     });
   });
@@ -192,7 +196,8 @@ describe('alignment', () => {
     await reconcile([twentyFive, early], async (database) => {
       expect(await answerAt(database, overall, noon)).toMatchObject({ best: 25, status: 'single_statement' });
       expect(await answerAt(database, overall, later)).toMatchObject({ best: null, status: 'no_best' });
-      expect(await query(database, 'SELECT count(*) AS n FROM statements')).toEqual([{ n: 3 }]);
+      // At three keys, and one utterance.
+      expect(await query(database, 'SELECT claim_count FROM statements')).toEqual([{ claim_count: 3 }]);
     });
   });
 
