@@ -140,6 +140,21 @@ function source(source_id: string, name: string, kind: string, level: string | n
   };
 }
 
+function relay(claim_id: string, statement_id: string, known_from: string): PlainRow {
+  return {
+    claim_id,
+    statement_id,
+    basis: 'first',
+    copied_claim_id: null,
+    bound_change: 'same',
+    place_change: 'same',
+    definition_change: 'same',
+    scope_change: 'same',
+    differs_from_origin: false,
+    known_from,
+  };
+}
+
 function report(report_id: string, source_id: string, known_at: string): PlainRow {
   return {
     report_id,
@@ -272,24 +287,7 @@ export function smallTables(): SmallTables {
         known_from: late,
       }),
     ],
-    relays: [
-      {
-        claim_id: 'c1',
-        statement_id: 's1',
-        basis: 'first',
-        copied_claim_id: null,
-        differs_from_origin: false,
-        known_from: early,
-      },
-      {
-        claim_id: 'c2',
-        statement_id: 's2',
-        basis: 'first',
-        copied_claim_id: null,
-        differs_from_origin: false,
-        known_from: late,
-      },
-    ],
+    relays: [relay('c1', 's1', early), relay('c2', 's2', late)],
     estimates: [
       estimate(
         { figure_id: guardsId, ...guards },

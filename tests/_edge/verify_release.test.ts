@@ -135,7 +135,10 @@ describe('finds, although SHA256SUMS was written anew,', () => {
       'data/relays.csv',
       3,
       (d: string) =>
-        appendFileSync(join(d, 'data/relays.csv'), 'c9,s1,first,,false,2026-02-24T00:00:00Z\r\n'),
+        appendFileSync(
+          join(d, 'data/relays.csv'),
+          'c9,s1,first,,same,same,same,same,false,2026-02-24T00:00:00Z\r\n',
+        ),
     ],
     ['a removed row in CSV', 'data/relays.csv', 2, edit('data/relays.csv', /c2,s2[^\n]*\n/, '')],
     [
