@@ -1,6 +1,6 @@
 -- grain: the value that the project's own rule chooses for one key during one interval of knowledge
--- Authority for the indicator; then the later as-of; then more independent statements; then the lower figure. The
--- deciding statement is the first of equal authority that gave the chosen value.
+-- Authority for the indicator; then the later as-of; then more independent statements; then a count before a
+-- rounded number ("about 20"); then the lower figure. The deciding statement is the first of equal authority that gave the chosen value.
 SELECT
   figure_id,
   known_from,
@@ -18,6 +18,7 @@ QUALIFY
       rank,
       if(nature = 'snapshot', counts_up_to, as_of) DESC NULLS LAST,
       origins_of_value DESC,
+      coalesce(value_low < value AND value < value_high, false),
       value,
       said_from,
       statement_id

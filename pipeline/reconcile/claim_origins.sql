@@ -2,6 +2,8 @@
 -- A named office or body comes first ("speaker"); then the wire or outlet credited, the farthest back in the chain
 -- ("credit"); then nobody ("none"). "Authorities" and "officials" name somebody and identify nobody: what is laid to them
 -- is nobody's, whatever wire carried it.
+-- Of a balance, a report that lays two thirds of its figures of a state to the government of that state and none to
+-- anybody else, the figures that name nobody are that government's too.
 WITH identified_names AS (
   SELECT DISTINCT lower(strip_accents(name)) AS name, source_id
   FROM source_names
@@ -53,10 +55,37 @@ credited_by_report AS (
       WHERE named.report_id = credits.report_id AND named.source_id <> max(credits.source_id)
     )
 ),
+of_states AS (
+  -- What first versions state of a whole state: a later version must not change who had spoken.
+  SELECT c.claim_id, c.report_id, c.place, c.speaker_id
+  FROM claims AS c
+  WHERE c.municipality IS NULL AND c.incident_id IS NULL AND c.scope <> 'background'
+  QUALIFY c.known_from = min(c.known_from) OVER (PARTITION BY c.report_id)
+),
+balances AS (
+  SELECT o.report_id, o.place, min(o.speaker_id) AS speaker_id
+  FROM of_states AS o
+  LEFT JOIN sources AS s ON s.source_id = o.speaker_id
+  GROUP BY o.report_id, o.place
+  HAVING
+    count(DISTINCT o.speaker_id) = 1
+    AND bool_and(s.kind = 'authority' AND s.level = 'state' AND s.jurisdiction = o.place)
+    AND 3 * count(o.speaker_id) >= 2 * count(*)
+),
+in_balances AS (
+  SELECT o.claim_id, b.speaker_id
+  FROM of_states AS o
+  JOIN balances AS b USING (report_id, place)
+  WHERE o.speaker_id IS NULL
+),
 candidates AS (
   SELECT
     c.claim_id,
-    if(c.speaker_id IN (SELECT source_id FROM catch_alls), NULL, c.speaker_id) AS speaker_id,
+    if(
+      c.speaker_id IN (SELECT source_id FROM catch_alls),
+      NULL,
+      coalesce(c.speaker_id, if(c.via IS NULL, in_balances.speaker_id, NULL))
+    ) AS speaker_id,
     coalesce(
       credited_by_claim.source_id,
       if(c.via IS NULL, credited_by_report.source_id, NULL),
@@ -67,6 +96,7 @@ candidates AS (
   JOIN first_reports AS r USING (report_id)
   LEFT JOIN sources AS publisher ON publisher.source_id = r.source_id
   LEFT JOIN credited_by_claim USING (claim_id)
+  LEFT JOIN in_balances USING (claim_id)
   LEFT JOIN credited_by_report USING (report_id)
 )
 SELECT

@@ -1,34 +1,12 @@
 -- grain: one statement whose key is a slip, with the statement of the same origin and value that says where it belongs
--- Three slips of a key are aligned, each only within three days. Scope: "overall" where the origin told the raid from
--- what followed. Definition: `all` where the origin gave a narrower one ("on federal highways"). Place: the nation's
--- figure given to one state, or to a town of it ("27 attacks in Jalisco"), where two publishers report the origin as
--- giving both the nation's figure and a lower one for that state. The reverse is no slip: what a report gives for the nation answers
--- the nation's key, and the state's figure stands beside it as a part, not as a rival.
+-- The slip is of place: the nation's figure given to one state, or to a town of it ("27 attacks in Jalisco"), within
+-- three days, where two publishers report the origin as giving both the nation's figure and a lower one for that state.
+-- The reverse is no slip: what a report gives for the nation answers the nation's key, and the state's figure stands
+-- beside it as a part, not as a rival. Slips of scope and definition are found claim by claim (slips.sql).
 WITH said AS (
   SELECT o.statement_id, o.origin, o.base_key, o.figure_id, o.said_value, o.known_from, f.* EXCLUDE (figure_id)
   FROM origin_statements AS o
   JOIN figures AS f USING (figure_id)
-),
-narrower_keys AS (
-  SELECT
-    slip.statement_id,
-    fuller.statement_id AS fuller_statement_id,
-    fuller.figure_id AS fuller_figure_id,
-    fuller.known_from AS fuller_known_from,
-    CASE
-      WHEN fuller.scope = slip.scope THEN 'definition_of_origin'
-      WHEN fuller.definition = slip.definition THEN 'scope_of_origin'
-      ELSE 'several_of_origin'
-    END AS reason
-  FROM said AS slip
-  JOIN said AS fuller
-    ON fuller.origin = slip.origin
-    AND fuller.base_key = slip.base_key
-    AND fuller.said_value = slip.said_value
-    AND fuller.figure_id <> slip.figure_id
-    AND (fuller.scope = slip.scope OR slip.scope = 'overall')
-    AND (fuller.definition = slip.definition OR slip.definition = 'all')
-    AND abs(date_diff('minute', fuller.known_from, slip.known_from)) <= 3 * 24 * 60
 ),
 both_figures AS (
   -- Reports that have the origin give the nation one figure and a state a lower one.
@@ -81,6 +59,6 @@ nation_given_to_a_state AS (
     AND (part.place, part.indicator, part.definition, part.group_code, part.scope)
       = (slip.place, slip.indicator, slip.definition, slip.group_code, slip.scope)
 )
-FROM (FROM narrower_keys UNION ALL FROM nation_given_to_a_state)
+FROM nation_given_to_a_state
 QUALIFY
   row_number() OVER (PARTITION BY statement_id ORDER BY fuller_known_from, fuller_statement_id) = 1

@@ -7,12 +7,12 @@ WITH of_own_origin AS (
     CASE WHEN s.known_from >= f.fuller_known_from THEN f.fuller_statement_id ELSE o.statement_id END AS statement_id,
     f.fuller_statement_id AS placed_statement_id,
     f.fuller_figure_id AS placed_figure_id,
-    if(f.statement_id IS NULL, NULL, greatest(s.known_from, f.fuller_known_from)) AS placed_from,
+    if(f.claim_id IS NULL, NULL, greatest(s.known_from, f.fuller_known_from)) AS placed_from,
     f.reason AS alignment_reason,
     if(s.origin_basis = 'speaker', 'speaker', 'credited_wire') AS basis
   FROM (SELECT * EXCLUDE (claim_ids), unnest(claim_ids) AS claim_id FROM origin_statements) AS o
   JOIN sayings AS s USING (claim_id)
-  LEFT JOIN fuller_statements AS f USING (statement_id)
+  LEFT JOIN slips AS f USING (claim_id)
 ),
 known_before AS (
   -- Names nobody, or a wire after an office: what had an identified origin given by then? The key that says more goes
@@ -51,11 +51,11 @@ of_known_origin AS (
     if(k.claim_known_from >= f.fuller_known_from, f.fuller_statement_id, k.statement_id),
     f.fuller_statement_id,
     f.fuller_figure_id,
-    if(f.statement_id IS NULL, NULL, greatest(k.claim_known_from, f.fuller_known_from)),
+    if(f.claim_id IS NULL, NULL, greatest(k.claim_known_from, f.fuller_known_from)),
     f.reason,
     'value_of_known_origin'
   FROM known_before AS k
-  LEFT JOIN fuller_statements AS f USING (statement_id)
+  LEFT JOIN slips AS f ON f.claim_id = k.first_claim_id
   WHERE k.figure_id = k.own_figure_id
 ),
 of_nobody AS (

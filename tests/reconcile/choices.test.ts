@@ -17,6 +17,8 @@ const credible = (rows: readonly PlainRow[]): PlainRow[] =>
     counts_up_to: '2026-02-23T00:00:00Z',
     may_be_chosen: true,
     first_allowed: row.value!,
+    value_low: row.value!,
+    value_high: row.value!,
     origins_of_value: '1',
     ...row,
   }));
@@ -39,7 +41,11 @@ describe('project', () => {
     expect(await chosen('project', { value: 25 }, { value: 28, ...late })).toEqual([28, 's1']);
   });
 
-  test('then more independent statements, then the lower figure', async () => {
+  test('then more independent statements, then a count before a rounded number, then the lower figure', async () => {
+    const about = { value: 20, value_low: 18, value_high: 22 };
+    expect(await chosen('project', about, { value: 22 })).toEqual([22, 's1']);
+    const range = { value: 20, value_low: 20, value_high: 22 };
+    expect(await chosen('project', { value: 22 }, range)).toEqual([20, 's1']);
     expect(await chosen('project', { value: 25 }, { value: 28, origins_of_value: '2' })).toEqual([28, 's1']);
     expect(await chosen('project', { value: 28 }, { value: 25 })).toEqual([25, 's1']);
   });

@@ -14,6 +14,11 @@ async function originOf(
       report_id: 'r',
       speaker_id: null,
       via: null,
+      place: 'MX-JAL',
+      scope: 'retaliation',
+      municipality: null,
+      incident_id: null,
+      known_from: '2026-02-24T08:00:00Z',
       ...row,
     })),
     first_reports: [{ report_id: 'r', source_id: 'paper', via: null, ...report }],
@@ -23,6 +28,7 @@ async function originOf(
       { source_id: 'reuters', kind: 'wire' },
       { source_id: 'el-universal', kind: 'newspaper' },
       { source_id: 'sspc', kind: 'authority' },
+      { source_id: 'gobierno', kind: 'authority', level: 'state', jurisdiction: 'MX-JAL' },
       { source_id: 'authorities', kind: 'authority' },
     ],
     source_names: [
@@ -74,4 +80,18 @@ test('what a wire prints itself is its own', async () => {
 
 test('an outlet quoted as a speaker is a credit, not an office', async () => {
   expect(await originOf({ speaker_id: 'el-universal' })).toEqual(['el-universal', 'credit']);
+});
+
+test("in a state's balance, what names nobody is the state government's too", async () => {
+  const said = { speaker_id: 'gobierno' };
+  const [first, second] = [
+    { claim_id: 'd', ...said },
+    { claim_id: 'e', ...said },
+  ];
+  expect(await originOf({}, {}, first!, second!)).toEqual(['gobierno', 'speaker']);
+  expect(await originOf({}, {}, first!)).toEqual([null, 'none']);
+  expect(await originOf({ place: 'MX-COL' }, {}, first!, second!)).toEqual([null, 'none']);
+  expect(await originOf({ municipality: 'Zapopan' }, {}, first!, second!)).toEqual([null, 'none']);
+  const other = { claim_id: 'f', speaker_id: 'sspc' };
+  expect(await originOf({}, {}, first!, second!, other)).toEqual([null, 'none']);
 });
