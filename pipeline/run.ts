@@ -173,7 +173,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option('--memory <size>', 'memory limit for DuckDB, e.g. 4GB')
     .addHelpText(
       'after',
-      `\nA source's last value counts where times are given. Values may be numbers or texts.\n\nExample:\n  cjng fuse --claims claims.csv --rule source_accuracy --out fused.csv\n${exitCodeHelp}`,
+      `\nA source's last value counts where times are given (ISO 8601, compared as text). Values may be numbers or texts.\nWrites item, value, low and high (of the numbers given), source_count (of the value), item_source_count.\n\nExample:\n  cjng fuse --claims claims.csv --rule source_accuracy --out fused.csv\n${exitCodeHelp}`,
     )
     .action(async (options) => {
       const { runFuse } = await import('./_run/fuse_command.ts');

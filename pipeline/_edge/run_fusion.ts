@@ -10,7 +10,7 @@ import {
   stepsOfRound,
   votingSteps,
 } from '../../schemas/fusion_steps.ts';
-import { type Database, execute, query, quoteLiteral } from './duckdb.ts';
+import { type Database, execute, query } from './duckdb.ts';
 import { parseSqlFile, type SqlFile } from './run_sql_folder.ts';
 
 export interface Fusion {
@@ -18,14 +18,20 @@ export interface Fusion {
   readonly sources: number;
   /** Rounds until accuracies settled; 1 for every other rule. */
   readonly rounds: number;
+  /** Rows without a source, an item or a value, which say nothing. */
+  readonly rowsLeftOut: number;
+  /** Items of which some values are numbers and some are not. */
+  readonly mixedItems: number;
 }
 
-const fusionFolder = (root: string) => join(root, 'pipeline/reconcile/fusion');
+/** Where the statements lie in the checkout at `root`. */
+export const fusionFolder = (root: string) => join(root, 'pipeline/reconcile/fusion');
 
 /** Statements as parsed: those of source_accuracy run again in each round. */
 const parsed = new Map<string, Pick<SqlFile, 'table' | 'sql'>>();
 
-async function makeTable(database: Database, folder: string, path: string): Promise<void> {
+/** Makes the table of one statement of `folder` (its path there without `.sql`), in place of any of its name. */
+export async function makeTable(database: Database, folder: string, path: string): Promise<void> {
   const file = join(folder, `${path}.sql`);
   if (!parsed.has(file)) parsed.set(file, await parseSqlFile(database, file));
   const { table, sql } = parsed.get(file)!;
@@ -65,38 +71,17 @@ export async function runFusion(
   await makeTable(database, folder, isPlain ? rule : 'accuracy/source_accuracy');
   await execute(database, `CREATE OR REPLACE TABLE fused AS FROM "${rule}" ORDER BY item`);
   await makeTable(database, folder, 'fusion_counts');
-  const [counted] = await query<{ item_count: number; source_count: number }>(database, 'FROM fusion_counts');
-  return { items: counted!.item_count, sources: counted!.source_count, rounds };
-}
-
-/** Columns of a CSV or Parquet file, in order. */
-async function columnsOf(database: Database, reader: string): Promise<string[]> {
-  const rows = await query<{ column_name: string }>(database, `DESCRIBE SELECT * FROM ${reader}`);
-  return rows.map((row) => row.column_name);
-}
-
-/**
- * Loads `fusion_input` from a CSV (with a header) or Parquet file. Throws one sentence where a column is missing or the
- * file cannot be read. `root` is the checkout.
- */
-export async function loadFusionInput(
-  database: Database,
-  { root, path }: { readonly root: string; readonly path: string },
-): Promise<void> {
-  const reader = /\.parquet$/i.test(path)
-    ? `read_parquet(${quoteLiteral(path)})`
-    : `read_csv(${quoteLiteral(path)}, all_varchar = true, header = true)`;
-  const columns = await columnsOf(database, reader);
-  const missing = ['source', 'item', 'value'].find((name) => !columns.includes(name));
-  if (missing !== undefined)
-    throw new Error(`${path} has no column ${missing}; it must have source, item, value and may have time.`);
-  const file = columns.includes('time') ? `SELECT * FROM ${reader}` : `SELECT *, NULL AS time FROM ${reader}`;
-  await execute(database, `CREATE OR REPLACE TEMP VIEW fusion_file AS ${file}`);
-  await makeTable(database, fusionFolder(root), 'fusion_input');
-}
-
-/** Writes `fused` to a `.csv` or `.parquet` file, ordered by item. */
-export async function writeFused(database: Database, path: string): Promise<void> {
-  const format = /\.parquet$/i.test(path) ? 'FORMAT parquet, COMPRESSION zstd' : 'FORMAT csv, HEADER';
-  await execute(database, `COPY (FROM fused ORDER BY item) TO ${quoteLiteral(path)} (${format})`);
+  const [counted] = await query<{
+    item_count: number;
+    source_count: number;
+    rows_left_out: number;
+    mixed_item_count: number;
+  }>(database, 'FROM fusion_counts');
+  return {
+    items: counted!.item_count,
+    sources: counted!.source_count,
+    rounds,
+    rowsLeftOut: counted!.rows_left_out,
+    mixedItems: counted!.mixed_item_count,
+  };
 }

@@ -6,8 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, query } from '../../pipeline/_edge/duckdb.ts';
+import { loadFusionInput } from '../../pipeline/_edge/fusion_files.ts';
 import { readCsv } from '../../pipeline/_edge/read_vocabulary.ts';
-import { loadFusionInput, runFusion } from '../../pipeline/_edge/run_fusion.ts';
+import { runFusion } from '../../pipeline/_edge/run_fusion.ts';
 import { createDice } from './made_reports.ts';
 
 const [claimsPath, truthPath] = process.argv.slice(2);
