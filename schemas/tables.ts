@@ -12,7 +12,7 @@ import {
   relays,
   statements,
 } from './tables/estimates.ts';
-import { captures, copied_texts, issues, paragraphs, reports, sources } from './tables/inputs.ts';
+import { captures, copied_texts, issues, paragraphs, reports, rulings, sources } from './tables/inputs.ts';
 import { code_labels, extraction_rules, headlines, places, release_comparison } from './tables/reference.ts';
 import { extracted_captures, left_out, normalised_claims, text_fingerprints } from './tables/stage_tables.ts';
 
@@ -37,6 +37,7 @@ export const tables = {
   conflicts,
   checks,
   derivations,
+  rulings,
   changes,
   issues,
   headlines,

@@ -19,6 +19,7 @@ const tablesRead = [
   'conflicts',
   'checks',
   'derivations',
+  'rulings',
   'code_labels',
 ] as const;
 
@@ -38,6 +39,8 @@ export interface ExplainedFigure {
   readonly conflicts: readonly PlainRow[];
   /** Sums in which it is the whole or a part. */
   readonly sums: readonly PlainRow[];
+  /** Judgements of persons about it or about claims that play a part in it. */
+  readonly rulings: readonly PlainRow[];
   /** What the other rules give. */
   readonly rules: readonly PlainRow[];
   /** Figures of like spelling, where there is no such figure at all. */
@@ -74,9 +77,10 @@ export async function explainFigure(
     await execute(database, `SET VARIABLE moment = ${at}`);
     const [estimate] = await run('explained_estimate');
     const claims = await run('explained_claims');
-    const [conflicts, sums, rules] = [
+    const [conflicts, sums, rulings, rules] = [
       await run('explained_conflicts'),
       await run('explained_sums'),
+      await run('explained_rulings'),
       await run('explained_rules'),
     ];
     const isKnown = estimate !== undefined || claims.length > 0;
@@ -93,6 +97,7 @@ export async function explainFigure(
       inputs,
       conflicts,
       sums,
+      rulings,
       rules,
       nearest: nearest.includes(figureId) ? [] : nearest,
     };

@@ -1,4 +1,4 @@
-// Puts the project's own data (codes, places, names of sources, rulings) beside the claims, as tables that SQL reads.
+// Puts the project's own data (codes, places, names of sources) beside the claims, as tables that SQL reads.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
@@ -17,7 +17,6 @@ const csvTables = {
   country_zones: 'schemas/codes/country_zones.csv',
   states: 'schemas/places/states.csv',
   municipalities: 'schemas/places/municipalities.csv',
-  rulings: 'sources/_rulings/rulings.csv',
 } as const;
 
 type TextRow = { readonly [column: string]: string };

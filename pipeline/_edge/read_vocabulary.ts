@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { checkLanguage, type Language } from '../../schemas/language.ts';
+import type { PlainRow } from '../../schemas/plain_row.ts';
+import { checkRulings } from '../../schemas/rulings.ts';
 import { type SourceDescription, sourceDescriptionSchema } from '../../schemas/source_description.ts';
 import {
   checkVocabulary,
@@ -64,6 +66,14 @@ export function readVocabulary(root: string): Vocabulary {
     ]),
   ) as { [F in VocabularyFile]: Record<string, string>[] };
   return checkVocabulary(files, readSourceDescriptions(root));
+}
+
+/** Where rulings are written down. */
+export const rulingsFile = 'sources/_rulings/rulings.csv';
+
+/** The rulings of the checkout at `root`, as rows of their table. Throws on the first that is wrong. */
+export function readRulings(root: string): PlainRow[] {
+  return checkRulings(readCsv(join(root, rulingsFile)));
 }
 
 /** The languages under schemas/languages/, by code. Throws when a row of one is wrong. */

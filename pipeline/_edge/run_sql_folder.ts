@@ -128,7 +128,9 @@ export async function runSqlFiles(
         await execute(database, `INSERT INTO "${table}" BY NAME ${sql}`);
       }
     } catch (error) {
-      throw new Error(`${table}.sql: ${(error as Error).message}`, { cause: error });
+      // What a statement says by error(...) is a sentence already, to which DuckDB puts the name of a fault.
+      const message = (error as Error).message.replace(/^Invalid Input Error: /, '');
+      throw new Error(`${table}.sql: ${message}`, { cause: error });
     }
     const [counted] = await query<{ n: number }>(database, `SELECT count(*) AS n FROM "${table}"`);
     onTable(table, counted!.n);

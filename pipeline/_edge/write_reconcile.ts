@@ -7,6 +7,7 @@ import type { ReleasePlan } from '../../schemas/release.ts';
 import { publishedTables, type TableName, tables } from '../../schemas/tables.ts';
 import { type Database, query } from './duckdb.ts';
 import { type ReferenceTable, readReferenceTables } from './load_reference_tables.ts';
+import { readCsv, rulingsFile } from './read_vocabulary.ts';
 import { fusedTable, readReconcile, splitAtFusion } from './run_reconcile.ts';
 import { orderSqlFiles, type SqlFile } from './run_sql_folder.ts';
 
@@ -50,11 +51,12 @@ function scriptOf(
   }
   const made = new Set(kept.map(({ table }) => table));
   const read = new Set(kept.flatMap(({ reads }) => reads).filter((name) => !made.has(name)));
+  const written = new Set(references.map(({ name }) => name));
   const [before, after] = splitAtFusion(kept);
   const given = new Set([...shipped, fusedTable]);
   return rerunScript({
     ...own,
-    shipped: publishedTables.filter(({ name }) => read.has(name)),
+    shipped: publishedTables.filter(({ name }) => read.has(name) && !written.has(name)),
     references: references.filter(({ name }) => read.has(name)),
     before: orderSqlFiles(before, given).map(stepOf),
     after: orderSqlFiles(after, new Set([...given, ...before.map(({ table }) => table)])).map(stepOf),
@@ -78,7 +80,12 @@ export async function writeReconcile(
     filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith('.sql'),
   });
   mkdirSync(join(folder, 'inputs'));
-  const references = readReferenceTables(project, plan.sources);
+  const rulings = { name: tables.rulings.name, columns: Object.keys(tables.rulings.columns) };
+  const references = [
+    ...readReferenceTables(project, plan.sources),
+    // In data/ too; here as the text that a reader may alter.
+    { ...rulings, rows: readCsv(join(project, rulingsFile)) },
+  ];
   for (const table of references) writeFileSync(join(folder, 'inputs', `${table.name}.csv`), csvOf(table));
   const [leftOut] = await query<{ n: number }>(database, 'SELECT sum(capture_count) AS n FROM left_out');
   const script = scriptOf(await readReconcile(database, project), references, {

@@ -49,6 +49,7 @@ export interface ExplainPhrases {
   readonly part: string;
   readonly sums: string;
   readonly wholeAndParts: (whole: string, parts: string) => string;
+  readonly rulings: string;
   readonly conflicts: string;
   readonly and: string;
   readonly andMore: (more: number) => string;
@@ -94,6 +95,7 @@ const english: ExplainPhrases = {
   part: 'part',
   sums: 'sums',
   wholeAndParts: (whole, parts) => `whole ${whole}, parts stated ${parts}`,
+  rulings: 'rulings of persons',
   conflicts: 'disagreements',
   and: 'and',
   andMore: (more) => `and ${more} more`,
@@ -139,6 +141,7 @@ const spanish: ExplainPhrases = {
   part: 'parte',
   sums: 'sumas',
   wholeAndParts: (whole, parts) => `total ${whole}, partes declaradas ${parts}`,
+  rulings: 'decisiones de personas',
   conflicts: 'desacuerdos',
   and: 'y',
   andMore: (more) => `y ${more} más`,

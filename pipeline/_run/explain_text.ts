@@ -126,6 +126,15 @@ export function explainText(language: ExplainLanguage) {
     return lines.length === 0 ? [] : [upperFirst(words.sums), ...lines, ''];
   }
 
+  function rulings({ rulings: rows }: ExplainedFigure): string[] {
+    const lines = rows.map((row) => {
+      const url = row.source_url === null ? '' : ` ${row.source_url}`;
+      const decided = `${row.decided_by}, ${dayIn(language, String(row.decided_on))}`;
+      return `  ${row.ruling_id}: ${label(row, 'kind')} (${decided}): ${row.reason}${url}`;
+    });
+    return lines.length === 0 ? [] : [upperFirst(words.rulings), ...lines, ''];
+  }
+
   function rules({ rules: rows }: ExplainedFigure): string[] {
     const lines = rows.map(
       (row) => `  ${label(row, 'rule')}: ${row.best === null ? rangeOf(row) : shown(row.best)}`,
@@ -156,6 +165,7 @@ export function explainText(language: ExplainLanguage) {
       ...inputs(figure),
       ...conflicts(figure),
       ...sums(figure),
+      ...rulings(figure),
       ...rules(figure),
       ...answer,
     ];

@@ -13,6 +13,7 @@ import {
 } from '../_edge/duckdb.ts';
 import { sha256 } from '../_edge/hash.ts';
 import { loadReferenceTables } from '../_edge/load_reference_tables.ts';
+import { readRulings } from '../_edge/read_vocabulary.ts';
 import { readReconcile, runReconcile } from '../_edge/run_reconcile.ts';
 import { writeFolderWhole } from '../_edge/safe_files.ts';
 import { loadKept } from '../_edge/stage_store.ts';
@@ -62,6 +63,7 @@ async function loadInputs(database: Database, vocabulary: Vocabulary, acquired: 
   await loadKept(database, read.normaliseFolder, normaliseTables, read.normaliseKeys);
   await insertRows(database, tables.issues, acquired.issues);
   await loadSources(database, vocabulary);
+  await insertRows(database, tables.rulings, readRulings(projectRoot));
   await loadReferenceTables(database, projectRoot, vocabulary.sources);
 }
 

@@ -7,7 +7,7 @@ SELECT
   coalesce(
     st.statement_id,
     error(concat(
-      'ruling ', r.ruling_id, ' expects ', r.expects, ' for ', r.figure_id,
+      'ruling ', r.ruling_id, ' expects ', regexp_replace(r.expects::VARCHAR, '[.]0$', ''), ' for ', r.figure_id,
       ', which no statement gives. Withdraw the ruling or mend the value.'
     ))
   ) AS statement_id

@@ -1,21 +1,22 @@
 -- grain: one claim that takes no part in choosing its figure, with the reason and the moment from which that is so
 -- It stays a claim and keeps a part in its key; it just says nothing about the value of the whole.
 WITH ruled AS (
-  -- A ruling about a claim that no longer exists is a ruling about nothing: it stops the build. In a vintage it may be
-  -- about what was not known yet.
+  -- A ruling about a claim that no longer exists, or has another value, is a ruling about nothing: it stops the build.
+  -- In a vintage it may be about what was not known yet.
   SELECT
     coalesce(
-      claims.claim_id,
+      c.claim_id,
       error(concat(
         'ruling ', r.ruling_id, ' excludes claim ', r.claim_id,
+        if(r.expects IS NULL, '', concat(' of ', regexp_replace(r.expects::VARCHAR, '[.]0$', ''))),
         ', which no report states any more. Withdraw the ruling or name the claim that took its place.'
       ))
     ) AS claim_id
   FROM rulings AS r
-  LEFT JOIN claims ON claims.claim_id = r.claim_id
+  LEFT JOIN claims AS c ON c.claim_id = r.claim_id AND c.value = coalesce(r.expects::DOUBLE, c.value)
   WHERE
     r.kind = 'exclude_claim'
-    AND (claims.claim_id IS NOT NULL OR NOT coalesce(getvariable('is_vintage'), false))
+    AND (c.claim_id IS NOT NULL OR NOT coalesce(getvariable('is_vintage'), false))
 ),
 stated_for_what AS (
   SELECT

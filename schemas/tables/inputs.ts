@@ -203,3 +203,31 @@ export const issues = defineTable({
     }),
   },
 });
+
+export const rulings = defineTable({
+  name: 'rulings',
+  grain: 'one judgement of a person about a claim or a figure',
+  primaryKey: ['ruling_id'],
+  orderBy: ['ruling_id'],
+  published: true,
+  columns: {
+    ruling_id: required('text', 'identifier', 'Its name, never given to another.'),
+    kind: required('code', 'judged', 'What it does.', { codes: 'ruling_kind' }),
+    claim_id: optional('text', 'identifier', 'The claim that it is about. Null: it is about a figure.'),
+    figure_id: optional(
+      'text',
+      'identifier',
+      'The key of the figure that it is about. Null: it is about a claim.',
+    ),
+    expects: optional(
+      'number',
+      'judged',
+      'The value that the claim has, or that the figure was corrected to; where that is no longer so the build stops. Null: any value.',
+      { unit: 'unit of the indicator' },
+    ),
+    reason: required('text', 'judged', 'Why, in one sentence.', { freeText: true }),
+    source_url: optional('text', 'stated', 'Address of what it rests on. Null: nothing that has one.'),
+    decided_by: required('text', 'judged', 'Who decided, as a role.', { freeText: true }),
+    decided_on: required('date', 'judged', 'When it was decided.'),
+  },
+});

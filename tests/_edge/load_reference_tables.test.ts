@@ -14,7 +14,7 @@ test('every row of every file is loaded, and names of catch-alls are marked', as
     for (const [table, path] of [
       ['codes', 'schemas/codes/codes.csv'],
       ['municipalities', 'schemas/places/municipalities.csv'],
-      ['rulings', 'sources/_rulings/rulings.csv'],
+      ['authority', 'schemas/codes/authority.csv'],
     ] as const) {
       const [counted] = await query(database, `SELECT count(*) AS n FROM ${table}`);
       expect(counted!.n).toBe(readCsv(join(root, path)).length);

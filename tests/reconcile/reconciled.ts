@@ -183,13 +183,13 @@ export async function reconcile<T>(
     if (!kept.has(table)) await execute(database, `DROP TABLE "${table}"`);
   }
   await createTables(database, Object.values(tables));
-  await execute(database, 'DELETE FROM rulings');
   for (const ruling of options.rulings ?? []) {
     await execute(
       database,
       `INSERT INTO rulings BY NAME SELECT '${ruling.ruling_id}' AS ruling_id, '${ruling.kind}' AS kind,
        nullif('${ruling.claim_id ?? ''}', '') AS claim_id, nullif('${ruling.figure_id ?? ''}', '') AS figure_id,
-       nullif('${ruling.expects ?? ''}', '') AS expects`,
+       nullif('${ruling.expects ?? ''}', '')::DOUBLE AS expects, 'An example.' AS reason, 'tests' AS decided_by,
+       DATE '2026-03-01' AS decided_on`,
     );
   }
   await insertRows(database, tables.sources, sources);

@@ -24,7 +24,7 @@ async function setAside(claims: readonly PlainRow[], nature = 'cumulative'): Pro
   const rows = await runStep('set_aside_claims', {
     claims: whole.map(({ figure_id, ...claim }) => claim),
     figure_keys: whole.map(({ claim_id, figure_id }) => ({ claim_id, figure_id, nature })),
-    rulings: { columns: ['ruling_id', 'kind', 'claim_id'] },
+    rulings: { columns: ['ruling_id', 'kind', 'claim_id', 'expects'] },
   });
   return Object.fromEntries(rows.map((row) => [String(row.claim_id), row.reason ?? null]));
 }
