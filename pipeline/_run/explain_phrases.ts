@@ -39,7 +39,6 @@ export interface ExplainPhrases {
   readonly dayStated: (day: string) => string;
   readonly undated: (read: string) => string;
   readonly likelyDay: (day: string) => string;
-  readonly differs: string;
   readonly placedHere: (figure: string) => string;
   readonly placedAt: (figure: string) => string;
   readonly ourSummary: string;
@@ -85,7 +84,6 @@ const english: ExplainPhrases = {
   dayStated: (day) => `${day} (day only)`,
   undated: (read) => `undated, counted from ${read}`,
   likelyDay: (day) => `probably of ${day}`,
-  differs: 'differs from the first report',
   placedHere: (figure) => `stated under ${figure}`,
   placedAt: (figure) => `counted under ${figure}`,
   ourSummary: "our summary, not the outlet's words: ",
@@ -131,7 +129,6 @@ const spanish: ExplainPhrases = {
   dayStated: (day) => `${day} (solo el día)`,
   undated: (read) => `sin fecha, se cuenta desde el ${read}`,
   likelyDay: (day) => `probablemente del ${day}`,
-  differs: 'difiere del primer reporte',
   placedHere: (figure) => `declarada en ${figure}`,
   placedAt: (figure) => `contada en ${figure}`,
   ourSummary: 'nuestro resumen, no las palabras del medio: ',

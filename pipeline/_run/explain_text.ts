@@ -50,7 +50,7 @@ export function explainText(language: ExplainLanguage) {
       ...(row.via === null ? [] : [words.through(String(row.via))]),
       ...(row.as_of_basis === null ? [] : [words.asOf(String(row.as_of_basis))]),
       ...(row.relay_basis_en === null ? [] : [label(row, 'relay_basis')]),
-      ...(row.differs_from_origin === true ? [words.differs] : []),
+      ...(row.changed_en === null ? [] : [label(row, 'changed')]),
       ...(other === null
         ? []
         : [row.is_placed_here === true ? words.placedHere(other) : words.placedAt(other)]),

@@ -27,6 +27,34 @@ versions AS (
   FROM claims AS c
   JOIN captures AS v ON v.report_id = c.report_id AND v.known_at = c.known_from
   GROUP BY c.claim_id
+),
+changed AS (
+  -- What a relay changed on the way: its bound, its place.
+  SELECT
+    u.claim_id,
+    u.change,
+    string_agg(w.label_en, ', ' ORDER BY w.position) AS what_en,
+    string_agg(w.label_es, ', ' ORDER BY w.position) AS what_es
+  FROM (
+    UNPIVOT relays ON bound_change, place_change, definition_change, scope_change INTO NAME what VALUE change
+  ) AS u
+  JOIN (VALUES
+    ('bound_change', 1, 'bound', 'cota'),
+    ('place_change', 2, 'place', 'lugar'),
+    ('definition_change', 3, 'definition', 'definición'),
+    ('scope_change', 4, 'part of the crisis', 'parte de la crisis')
+  ) AS w (what, position, label_en, label_es) ON w.what = u.what
+  WHERE u.change <> 'same'
+  GROUP BY u.claim_id, u.change
+),
+changes AS (
+  SELECT
+    c.claim_id,
+    string_agg(concat(l.label_en, ' (', c.what_en, ')'), '; ' ORDER BY l.list_order) AS changed_en,
+    string_agg(concat(l.label_es, ' (', c.what_es, ')'), '; ' ORDER BY l.list_order) AS changed_es
+  FROM changed AS c
+  JOIN code_labels AS l ON l.code_set = 'relay_change' AND l.code = c.change
+  GROUP BY c.claim_id
 )
 SELECT
   p.part,
@@ -58,7 +86,8 @@ SELECT
   s.said_on,
   basis_labels.label_en AS relay_basis_en,
   basis_labels.label_es AS relay_basis_es,
-  coalesce(y.differs_from_origin, false) AS differs_from_origin,
+  h.changed_en,
+  h.changed_es,
   -- Where a claim stands under another key than its own, the other one of the two.
   nullif(if(p.figure_id = a.own_figure_id, a.figure_id, a.own_figure_id), p.figure_id) AS other_figure_id,
   p.figure_id = a.figure_id AS is_placed_here,
@@ -71,6 +100,7 @@ JOIN reports AS r USING (report_id)
 LEFT JOIN versions AS v USING (claim_id)
 LEFT JOIN sources AS publishers ON publishers.source_id = r.source_id
 LEFT JOIN relays AS y USING (claim_id)
+LEFT JOIN changes AS h USING (claim_id)
 LEFT JOIN statements AS s ON s.statement_id = y.statement_id
 LEFT JOIN sources AS origins ON origins.source_id = s.origin
 LEFT JOIN alignments AS a ON a.claim_id = p.claim_id AND a.known_from <= getvariable('moment')
