@@ -14,49 +14,34 @@ WITH of_own_origin AS (
   JOIN sayings AS s USING (claim_id)
   LEFT JOIN slips AS f USING (claim_id)
 ),
-known_before AS (
-  -- Names nobody, or a wire after an office: what had an identified origin given by then? The key that says more goes
-  -- first, then the earliest statement.
-  SELECT s.claim_id, s.known_from AS claim_known_from, s.figure_id AS own_figure_id, o.*
-  FROM sayings AS s
-  JOIN origin_statements AS o
-    ON o.base_key = s.base_key
-    AND o.definition = s.definition
-    AND (o.scope = s.scope OR s.scope = 'overall')
-    AND o.said_value = s.said_value
-    AND o.known_from <= s.known_from
-    AND (s.origin_basis = 'none' OR o.origin_basis = 'speaker')
-  WHERE
-    s.claim_id NOT IN (SELECT claim_id FROM own_sayings)
-    AND s.claim_id NOT IN (SELECT claim_id FROM copied_claims)
-  QUALIFY
-    row_number() OVER (
-      PARTITION BY s.claim_id ORDER BY o.scope = 'overall', o.known_from, o.statement_id
-    ) = 1
-),
 of_known_origin AS (
+  -- Placed under the origin's key where scope alone is lost; a claim that leaves the place out stays at its own.
   SELECT
-    claim_id,
-    statement_id,
-    statement_id AS placed_statement_id,
-    figure_id AS placed_figure_id,
-    claim_known_from AS placed_from,
+    v.claim_id,
+    o.statement_id,
+    o.statement_id AS placed_statement_id,
+    o.figure_id AS placed_figure_id,
+    s.known_from AS placed_from,
     'scope_of_origin' AS alignment_reason,
     'value_of_known_origin' AS basis
-  FROM known_before
-  WHERE figure_id <> own_figure_id
+  FROM value_origins AS v
+  JOIN sayings AS s USING (claim_id)
+  JOIN origin_statements AS o USING (statement_id)
+  WHERE NOT v.leaves_place_out AND o.figure_id <> s.figure_id
   UNION ALL
   SELECT
-    k.claim_id,
-    if(k.claim_known_from >= f.fuller_known_from, f.fuller_statement_id, k.statement_id),
+    v.claim_id,
+    if(s.known_from >= f.fuller_known_from, f.fuller_statement_id, v.statement_id),
     f.fuller_statement_id,
     f.fuller_figure_id,
-    if(f.claim_id IS NULL, NULL, greatest(k.claim_known_from, f.fuller_known_from)),
+    if(f.claim_id IS NULL, NULL, greatest(s.known_from, f.fuller_known_from)),
     f.reason,
     'value_of_known_origin'
-  FROM known_before AS k
-  LEFT JOIN slips AS f ON f.claim_id = k.first_claim_id
-  WHERE k.figure_id = k.own_figure_id
+  FROM value_origins AS v
+  JOIN sayings AS s USING (claim_id)
+  JOIN origin_statements AS o USING (statement_id)
+  LEFT JOIN slips AS f ON f.claim_id = o.first_claim_id AND o.figure_id = s.figure_id
+  WHERE v.leaves_place_out OR o.figure_id = s.figure_id
 ),
 of_nobody AS (
   SELECT
@@ -71,7 +56,7 @@ of_nobody AS (
   WHERE
     claim_id NOT IN (SELECT claim_id FROM own_sayings)
     AND claim_id NOT IN (SELECT claim_id FROM copied_claims)
-    AND claim_id NOT IN (SELECT claim_id FROM known_before)
+    AND claim_id NOT IN (SELECT claim_id FROM value_origins)
 ),
 at_own_key AS (
   FROM of_own_origin
