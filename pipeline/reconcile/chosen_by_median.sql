@@ -6,18 +6,16 @@ WITH votes AS (
   FROM credible_statements
   WHERE may_be_chosen
   QUALIFY
-    row_number() OVER (PARTITION BY figure_id, known_from, value, origin ORDER BY said_from, statement_id) = 1
+    row_number() OVER (PARTITION BY figure_id, known_from, value, origin ORDER BY standing_id) = 1
 ),
 ranked AS (
   SELECT
     *,
-    row_number() OVER (PARTITION BY figure_id, known_from ORDER BY first_allowed, said_from, statement_id) AS place,
+    row_number() OVER (PARTITION BY figure_id, known_from ORDER BY first_allowed, standing_id) AS place,
     count(*) OVER (PARTITION BY figure_id, known_from) AS vote_count,
-    first_value(statement_id) OVER (
-      PARTITION BY figure_id, known_from, value ORDER BY said_from, statement_id
-    ) AS first_of_value
+    min(standing_id) OVER (PARTITION BY figure_id, known_from, value) AS first_of_value
   FROM votes
 )
-SELECT figure_id, known_from, 'median' AS rule, value, first_of_value AS deciding_statement_id
+SELECT figure_id, known_from, 'median' AS rule, value, first_of_value AS deciding_standing_id
 FROM ranked
 WHERE place = (vote_count + 1) // 2

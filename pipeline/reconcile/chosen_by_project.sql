@@ -6,9 +6,7 @@ SELECT
   known_from,
   'project' AS rule,
   value,
-  first_value(statement_id) OVER (
-    PARTITION BY figure_id, known_from, value, rank ORDER BY said_from, statement_id
-  ) AS deciding_statement_id
+  min(standing_id) OVER (PARTITION BY figure_id, known_from, value, rank) AS deciding_standing_id
 FROM credible_statements
 WHERE may_be_chosen
 QUALIFY
@@ -20,6 +18,5 @@ QUALIFY
       origins_of_value DESC,
       coalesce(value_low < value AND value < value_high, false),
       value,
-      said_from,
-      statement_id
+      standing_id
   ) = 1

@@ -4,11 +4,8 @@ SELECT
   c.figure_id,
   c.known_from,
   c.rule,
-  c.deciding_statement_id,
+  s.statement_id AS deciding_statement_id,
   greatest(least(c.value, s.value_high), s.value_low) AS best,
   CASE WHEN s.value_high IS NULL THEN 'upwards' WHEN s.value_low IS NULL THEN 'downwards' END AS open_end
 FROM choices AS c
-JOIN standings AS s
-  ON s.figure_id = c.figure_id
-  AND s.known_from = c.known_from
-  AND s.statement_id = c.deciding_statement_id
+JOIN standings AS s ON s.standing_id = c.deciding_standing_id

@@ -1,45 +1,54 @@
 -- grain: two statements in play at one key at the same time with different values, as last judged
 -- Two that are both out of date for the sake of a third are judged as they stood while both were current.
 WITH met AS (
+  -- One takes the other's place, or both are current.
+  SELECT
+    least(standing_id, by_standing_id) AS standing_id,
+    greatest(standing_id, by_standing_id) AS other_standing_id,
+    reason AS replaced_because,
+    standing_id < by_standing_id AS earlier_replaced,
+    known_from,
+    known_to
+  FROM replacements
+  UNION ALL
+  SELECT
+    a.standing_id,
+    b.standing_id,
+    NULL,
+    NULL,
+    greatest(a.known_from, b.known_from),
+    least(a.known_to, b.known_to)
+  FROM current_statements AS a
+  JOIN current_statements AS b
+    ON b.figure_id = a.figure_id
+    AND b.value <> a.value
+    AND a.standing_id < b.standing_id
+    AND (a.known_to IS NULL OR b.known_from < a.known_to)
+    AND (b.known_to IS NULL OR a.known_from < b.known_to)
+),
+described AS (
   SELECT
     a.figure_id,
-    a.known_from AS judged_at,
     a.statement_id,
     b.statement_id AS other_statement_id,
-    min(a.known_from) OVER (PARTITION BY a.figure_id, a.statement_id, b.statement_id) AS known_from,
+    m.replaced_because,
+    m.earlier_replaced,
+    m.known_to,
+    min(m.known_from) OVER (PARTITION BY a.figure_id, a.statement_id, b.statement_id) AS known_from,
     a.origin IS NULL OR b.origin IS NULL AS one_names_nobody,
     a.rank <> b.rank AS ranks_differ,
-    coalesce(a.value_low <= b.value_high, true) AND coalesce(b.value_low <= a.value_high, true) AS bounds_overlap,
-    coalesce(a_replaced.reason, b_replaced.reason) AS replaced_because
-  FROM standings AS a
-  JOIN standings AS b
-    ON b.figure_id = a.figure_id
-    AND b.known_from = a.known_from
-    AND b.value <> a.value
-    AND (b.said_from, b.statement_id) > (a.said_from, a.statement_id)
-  LEFT JOIN replacements AS a_replaced
-    ON a_replaced.figure_id = a.figure_id
-    AND a_replaced.known_from = a.known_from
-    AND a_replaced.statement_id = a.statement_id
-    AND a_replaced.by_statement_id = b.statement_id
-  LEFT JOIN replacements AS b_replaced
-    ON b_replaced.figure_id = a.figure_id
-    AND b_replaced.known_from = a.known_from
-    AND b_replaced.statement_id = b.statement_id
-    AND b_replaced.by_statement_id = a.statement_id
-  LEFT JOIN supersessions AS a_old
-    ON a_old.figure_id = a.figure_id AND a_old.known_from = a.known_from AND a_old.statement_id = a.statement_id
-  LEFT JOIN supersessions AS b_old
-    ON b_old.figure_id = a.figure_id AND b_old.known_from = a.known_from AND b_old.statement_id = b.statement_id
-  WHERE
-    a_replaced.reason IS NOT NULL
-    OR b_replaced.reason IS NOT NULL
-    OR (a_old.reason IS NULL AND b_old.reason IS NULL)
+    coalesce(a.value_low <= b.value_high, true) AND coalesce(b.value_low <= a.value_high, true) AS bounds_overlap
+  FROM met AS m
+  JOIN standings AS a ON a.standing_id = m.standing_id
+  JOIN standings AS b ON b.standing_id = m.other_standing_id
 ),
 last_judged AS (
-  FROM met
+  FROM described
   QUALIFY
-    row_number() OVER (PARTITION BY figure_id, statement_id, other_statement_id ORDER BY judged_at DESC) = 1
+    row_number() OVER (
+      PARTITION BY figure_id, statement_id, other_statement_id
+      ORDER BY known_to DESC NULLS FIRST, earlier_replaced DESC NULLS LAST
+    ) = 1
 )
 SELECT
   figure_id,

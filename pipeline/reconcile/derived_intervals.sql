@@ -20,23 +20,36 @@ intervals AS (
   SELECT figure_id, known_from, lead(known_from) OVER (PARTITION BY figure_id ORDER BY known_from) AS known_to
   FROM moments
 ),
-combined AS (
+series AS (
+  -- What one sum allows for one key, through time.
+  SELECT DISTINCT figure_id, identity, whole_figure_id FROM unstated
+),
+allowed AS (
   SELECT
     i.figure_id,
     i.known_from,
     i.known_to,
-    max(u.low) AS low,
-    min(u.high) AS high,
-    max(u.best) AS highest_best,
-    min(u.best) AS lowest_best,
-    list_sort(list_distinct(flatten(list(u.input_figure_ids) FILTER (u.follows)))) AS input_figure_ids,
-    list_sort(list_distinct(list(u.identity) FILTER (u.follows))) AS identities
-  FROM intervals AS i
-  LEFT JOIN unstated AS u
+    if(u.known_to IS NULL OR i.known_from < u.known_to, u, NULL) AS then_allowed
+  FROM (SELECT * FROM intervals JOIN series USING (figure_id)) AS i
+  ASOF LEFT JOIN unstated AS u
     ON u.figure_id = i.figure_id
+    AND u.identity = i.identity
+    AND u.whole_figure_id = i.whole_figure_id
     AND u.known_from <= i.known_from
-    AND (u.known_to IS NULL OR i.known_from < u.known_to)
-  GROUP BY i.figure_id, i.known_from, i.known_to
+),
+combined AS (
+  SELECT
+    figure_id,
+    known_from,
+    known_to,
+    max(then_allowed.low) AS low,
+    min(then_allowed.high) AS high,
+    max(then_allowed.best) AS highest_best,
+    min(then_allowed.best) AS lowest_best,
+    list_sort(list_distinct(flatten(list(then_allowed.input_figure_ids) FILTER (then_allowed.follows)))) AS input_figure_ids,
+    list_sort(list_distinct(list(then_allowed.identity) FILTER (then_allowed.follows))) AS identities
+  FROM allowed
+  GROUP BY figure_id, known_from, known_to
 ),
 answered AS (
   SELECT

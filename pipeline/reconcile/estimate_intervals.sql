@@ -4,6 +4,12 @@ WITH answers AS (
   UNION ALL BY NAME
   FROM min_max_ranges
 ),
+counted AS (
+  -- Each moment with the interval of knowledge in which it lies.
+  SELECT n.*, p.known_from AS point_from
+  FROM counts_over_time AS n
+  ASOF LEFT JOIN knowledge_points AS p ON p.figure_id = n.figure_id AND p.known_from <= n.known_from
+),
 answered AS (
   SELECT
     n.figure_id,
@@ -20,14 +26,13 @@ answered AS (
     r.deciding_statement_id,
     coalesce(present.known_from, n.known_from) AS known_from,
     n.known_to
-  FROM counts_over_time AS n
+  FROM counted AS n
   CROSS JOIN (SELECT code AS rule FROM codes WHERE code_set = 'rule') AS rules
   LEFT JOIN present ON rules.rule = 'source_accuracy'
   LEFT JOIN answers AS r
     ON r.figure_id = n.figure_id
     AND r.rule = rules.rule
-    AND r.known_from <= n.known_from
-    AND (r.known_to IS NULL OR n.known_from < r.known_to)
+    AND r.known_from = n.point_from
   -- Known for the present only: from when the last of the inputs is known.
   WHERE rules.rule <> 'source_accuracy' OR (n.known_to IS NULL AND present.known_from IS NOT NULL)
 ),

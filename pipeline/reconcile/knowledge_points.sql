@@ -1,16 +1,12 @@
--- grain: one interval of knowledge of one key during which the same statements are in play, read the same way
--- It also ends where a second publisher confirms a statement, since what stands in one undated report carries less.
+-- grain: one interval of knowledge of one key during which the same statements are current and may be chosen
 WITH points AS (
-  SELECT figure_id, known_from FROM readings
+  SELECT figure_id, known_from FROM current_statements
   UNION
-  SELECT figure_id, known_to FROM readings WHERE known_to IS NOT NULL
+  SELECT figure_id, known_to FROM current_statements WHERE known_to IS NOT NULL
   UNION
-  SELECT r.figure_id, c.known_from
-  FROM readings AS r
-  JOIN corroborations AS c
-    ON c.statement_id = r.statement_id
-    AND c.known_from > r.known_from
-    AND (r.known_to IS NULL OR c.known_from < r.known_to)
+  SELECT figure_id, falls.known_from FROM falls JOIN standings USING (standing_id)
+  UNION
+  SELECT figure_id, falls.known_to FROM falls JOIN standings USING (standing_id) WHERE falls.known_to IS NOT NULL
 )
 SELECT
   figure_id,

@@ -2,42 +2,36 @@
 -- Iraq Body Count, "Methodology": a minimum and a maximum are published, and no value between is chosen. The credible
 -- are looked at; where nobody identified gives the key, all that is current. A bound counts as the first number that it
 -- allows.
-WITH current_statements AS (
+WITH looked_at AS (
   SELECT
     p.figure_id,
     p.known_from,
-    p.known_to,
-    s.statement_id,
-    s.origin,
-    s.value_low,
-    s.value_high,
-    greatest(least(s.value, s.value_high), s.value_low) AS named
+    s.origin IS NOT NULL AS is_credible,
+    min(s.origin) <> max(s.origin) AS has_several_origins,
+    min(greatest(least(s.value, s.value_high), s.value_low)) AS low,
+    max(greatest(least(s.value, s.value_high), s.value_low)) AS high,
+    max(coalesce(s.value_low, '-infinity'::DOUBLE)) > min(coalesce(s.value_high, 'infinity'::DOUBLE)) AS exclude_each_other
   FROM knowledge_points AS p
-  LEFT JOIN standings AS s
+  JOIN current_statements AS s
     ON s.figure_id = p.figure_id
-    AND s.known_from = p.known_from
-    AND NOT EXISTS (
-      FROM supersessions AS x
-      WHERE x.figure_id = s.figure_id AND x.known_from = s.known_from AND x.statement_id = s.statement_id
-    )
-),
-looked_at AS (
-  FROM current_statements
-  QUALIFY origin IS NOT NULL OR count(origin) OVER (PARTITION BY figure_id, known_from) = 0
+    AND s.known_from <= p.known_from
+    AND (s.known_to IS NULL OR p.known_from < s.known_to)
+  GROUP BY p.figure_id, p.known_from, is_credible
 )
 SELECT
-  figure_id,
-  known_from,
-  known_to,
+  p.figure_id,
+  p.known_from,
+  p.known_to,
   'min_max' AS rule,
-  min(named) AS low,
-  max(named) AS high,
+  coalesce(credible.low, unnamed.low) AS low,
+  coalesce(credible.high, unnamed.high) AS high,
   CASE
-    WHEN count(statement_id) = 0 THEN 'no_best'
-    WHEN count(origin) = 0 THEN 'unattributed'
-    WHEN max(coalesce(value_low, '-infinity'::DOUBLE)) > min(coalesce(value_high, 'infinity'::DOUBLE)) THEN 'contested'
-    WHEN count(DISTINCT origin) > 1 THEN 'agreed'
+    WHEN credible.figure_id IS NULL AND unnamed.figure_id IS NULL THEN 'no_best'
+    WHEN credible.figure_id IS NULL THEN 'unattributed'
+    WHEN credible.exclude_each_other THEN 'contested'
+    WHEN credible.has_several_origins THEN 'agreed'
     ELSE 'single_statement'
   END AS status
-FROM looked_at
-GROUP BY figure_id, known_from, known_to
+FROM knowledge_points AS p
+LEFT JOIN (FROM looked_at WHERE is_credible) AS credible USING (figure_id, known_from)
+LEFT JOIN (FROM looked_at WHERE NOT is_credible) AS unnamed USING (figure_id, known_from)

@@ -3,30 +3,40 @@ import { describe, expect, test } from 'vitest';
 import type { PlainRow } from '../../schemas/plain_row.ts';
 import { runStep } from './run_step.ts';
 
+/** Standings are numbered in the order in which they were said. */
+function numbered(rows: readonly PlainRow[]): PlainRow[] {
+  const inOrder = [...rows].sort((a, b) => String(a.said_from).localeCompare(String(b.said_from)));
+  return rows.map((row) => ({ ...row, standing_id: inOrder.indexOf(row) }));
+}
+
 const credible = (rows: readonly PlainRow[]): PlainRow[] =>
-  rows.map((row, i) => ({
-    figure_id: 'f',
-    known_from: '2026-02-25T00:00:00Z',
-    known_to: null,
-    statement_id: `s${i}`,
-    origin: `origin-${i}`,
-    nature: 'cumulative',
-    rank: 1,
-    as_of: null,
-    said_from: '2026-02-23T00:00:00Z',
-    counts_up_to: '2026-02-23T00:00:00Z',
-    may_be_chosen: true,
-    first_allowed: row.value!,
-    value_low: row.value!,
-    value_high: row.value!,
-    origins_of_value: '1',
-    ...row,
-  }));
+  numbered(
+    rows.map((row, i) => ({
+      figure_id: 'f',
+      known_from: '2026-02-25T00:00:00Z',
+      known_to: null,
+      statement_id: `s${i}`,
+      origin: `origin-${i}`,
+      nature: 'cumulative',
+      rank: 1,
+      as_of: null,
+      said_from: '2026-02-23T00:00:00Z',
+      counts_up_to: '2026-02-23T00:00:00Z',
+      may_be_chosen: true,
+      first_allowed: row.value!,
+      value_low: row.value!,
+      value_high: row.value!,
+      origins_of_value: '1',
+      ...row,
+    })),
+  );
 
 /** Value and deciding statement; statements are named s0, s1 ... in the order given. */
 async function chosen(rule: string, ...rows: readonly PlainRow[]): Promise<unknown[]> {
-  const [choice] = await runStep(`chosen_by_${rule}`, { credible_statements: credible(rows) });
-  return [choice?.value, choice?.deciding_statement_id];
+  const given = credible(rows);
+  const [choice] = await runStep(`chosen_by_${rule}`, { credible_statements: given });
+  const deciding = given.find((row) => row.standing_id === Number(choice?.deciding_standing_id));
+  return [choice?.value, deciding?.statement_id];
 }
 
 describe('project', () => {
@@ -99,7 +109,7 @@ describe('the other rules', () => {
       credible_statements: rows,
       fused: [{ item: 'f', value: 28 }],
     });
-    expect(found).toMatchObject([{ value: 28, deciding_statement_id: 's1' }]);
+    expect(found).toMatchObject([{ value: 28, deciding_standing_id: 1 }]);
   });
 });
 
@@ -108,18 +118,17 @@ describe('min_max', () => {
     const key = { figure_id: 'f', known_from: '2026-02-25T00:00:00Z' };
     const [row] = await runStep('min_max_ranges', {
       knowledge_points: [{ ...key, known_to: null }],
-      standings:
+      current_statements:
         rows.length === 0
-          ? { columns: [...Object.keys(key), 'statement_id', 'origin', 'value', 'value_low', 'value_high'] }
+          ? { columns: [...Object.keys(key), 'known_to', 'origin', 'value', 'value_low', 'value_high'] }
           : rows.map((r, i) => ({
               ...key,
-              statement_id: `s${i}`,
+              known_to: null,
               origin: `o${i}`,
               value_low: r.value!,
               value_high: r.value!,
               ...r,
             })),
-      supersessions: { columns: ['figure_id', 'known_from', 'statement_id'] },
     });
     return [row!.low, row!.high, row!.status];
   }

@@ -25,11 +25,10 @@ async function range(best: number | null, ...rows: readonly PlainRow[]): Promise
               deciding_statement_id: 's0',
             },
           ],
-    standings:
+    current_statements:
       rows.length === 0
-        ? { columns: ['figure_id', 'known_from', 'statement_id', 'origin', 'value_low', 'value_high'] }
-        : rows.map((r, i) => ({ figure_id: 'f', known_from: from, statement_id: `s${i}`, ...r })),
-    supersessions: { columns: ['figure_id', 'known_from', 'statement_id'] },
+        ? { columns: ['figure_id', 'known_from', 'known_to', 'origin', 'value_low', 'value_high'] }
+        : rows.map((r) => ({ figure_id: 'f', known_from: from, known_to: null, ...r })),
     sources: [{ source_id: 'cabinet', relays: 'a;c' }],
   });
   return [row!.low, row!.high, row!.status];

@@ -7,10 +7,12 @@ const monday = '2026-02-23T12:00:00Z';
 const tuesday = '2026-02-24T12:00:00Z';
 
 async function replaced(a: PlainRow, b: PlainRow, nature = 'cumulative'): Promise<string[]> {
-  const standing = (id: string, row: PlainRow): PlainRow => ({
+  const standing = (standing_id: number, row: PlainRow): PlainRow => ({
+    standing_id,
     figure_id: 'f',
-    known_from: tuesday,
-    statement_id: id,
+    known_from: row.said_from ?? monday,
+    known_to: null,
+    statement_id: 'ab'[standing_id - 1]!,
     nature,
     origin: 'sspc',
     rank: 1,
@@ -18,15 +20,15 @@ async function replaced(a: PlainRow, b: PlainRow, nature = 'cumulative'): Promis
     value_high: row.value!,
     said_from: monday,
     as_of: null,
-    may_replace: true,
+    may_replace_from: row.said_from ?? monday,
     counts_up_to: row.as_of ?? row.said_from ?? monday,
     ...row,
   });
   const rows = await runStep('replacements', {
-    standings: [standing('a', a), standing('b', b)],
+    standings: [standing(1, a), standing(2, b)],
     recorded_corrections: { columns: ['ruling_id', 'figure_id', 'statement_id'] },
   });
-  return rows.map((row) => `${row.statement_id}: ${row.reason}`);
+  return rows.map((row) => `${'ab'[Number(row.standing_id) - 1]}: ${row.reason}`);
 }
 
 test('a later, higher figure of equal or higher authority replaces; of lower authority it does not', async () => {
@@ -59,7 +61,7 @@ test('hedges that allow the other figure are not replaced by it', async () => {
 });
 
 test('a higher figure in one undated report alone takes no place, since it may be of any day', async () => {
-  const undated = { value: 30, said_from: tuesday, may_replace: false };
+  const undated = { value: 30, said_from: tuesday, may_replace_from: null };
   expect(await replaced({ value: 25 }, undated)).toEqual([]);
   expect(await replaced({ value: 25 }, undated, 'snapshot')).toEqual([]);
 });
