@@ -1,7 +1,9 @@
 // Runs a folder of SELECT statements, one table a file, in the order that the statements themselves ask for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createTable } from '../../schemas/derive/duckdb_ddl.ts';
+import type { Table } from '../../schemas/columns.ts';
+import { createUnkeyedTable } from '../../schemas/derive/duckdb_ddl.ts';
+import { countKeys, insertSelected, selectKeysTwice } from '../../schemas/derive/duckdb_select.ts';
 import { type TableName, tables } from '../../schemas/tables.ts';
 import { type Database, execute, query } from './duckdb.ts';
 
@@ -107,6 +109,19 @@ async function tablesPresent(database: Database): Promise<Set<string>> {
   return new Set(rows.map((row) => row.table_name));
 }
 
+/** Creates and fills a declared table; returns its number of rows. Throws where a key is there twice. */
+async function makeDeclared(database: Database, table: Table, sql: string): Promise<number> {
+  await execute(database, createUnkeyedTable(table));
+  await execute(database, insertSelected(table, sql));
+  const [counted] = await query<{ n: number; keys: number }>(database, countKeys(table));
+  if (counted!.keys < counted!.n) {
+    const [twice] = await query(database, selectKeysTwice(table));
+    if (twice !== undefined)
+      throw new Error(`two rows have the key ${JSON.stringify(twice)}. Mend the statement.`);
+  }
+  return counted!.n;
+}
+
 /**
  * Makes one table per file. A file named as a declared table (schemas/tables.ts) fills that table, which is created
  * where it does not exist; any other name is a step and becomes a table of its own. `onTable` is told each table and
@@ -122,11 +137,14 @@ export async function runSqlFiles(
   for (const { table, sql } of ordered) {
     const declared = tables[table as TableName];
     try {
-      if (declared === undefined) await execute(database, `CREATE TABLE "${table}" AS ${sql}`);
-      else {
-        if (!present.has(table)) await execute(database, createTable(declared));
-        await execute(database, `INSERT INTO "${table}" BY NAME ${sql}`);
+      if (declared !== undefined && !present.has(table)) {
+        onTable(table, await makeDeclared(database, declared, sql));
+        continue;
       }
+      await execute(
+        database,
+        declared === undefined ? `CREATE TABLE "${table}" AS ${sql}` : insertSelected(declared, sql),
+      );
     } catch (error) {
       // What a statement says by error(...) is a sentence already, to which DuckDB puts the name of a fault.
       const message = (error as Error).message.replace(/^Invalid Input Error: /, '');

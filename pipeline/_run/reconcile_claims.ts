@@ -55,10 +55,18 @@ async function loadSources(database: Database, vocabulary: Vocabulary): Promise<
   ]);
 }
 
-/** Fills a database with what the stages before hand over. */
-async function loadInputs(database: Database, vocabulary: Vocabulary, acquired: Acquired, read: ReadReports) {
-  const declared = Object.values(tables);
-  await createTables(database, declared);
+/** Fills a database with what the stages before hand over; `made` are the tables that the statements will make. */
+async function loadInputs(
+  database: Database,
+  vocabulary: Vocabulary,
+  acquired: Acquired,
+  read: ReadReports,
+  made: ReadonlySet<string>,
+) {
+  await createTables(
+    database,
+    Object.values(tables).filter(({ name }) => !made.has(name)),
+  );
   await loadKept(database, read.extractFolder, extractTables, read.extractKeys);
   await loadKept(database, read.normaliseFolder, normaliseTables, read.normaliseKeys);
   await insertRows(database, tables.issues, acquired.issues);
@@ -91,10 +99,12 @@ export async function reconcileClaims(options: {
   const ran = await writeFolderWhole(folder, async (aside) => {
     const database = await openDatabase({ threads });
     try {
-      await loadInputs(database, vocabulary, acquired, read);
+      const files = await readReconcile(database, projectRoot);
+      const made = new Set(files.map(({ table }) => table));
+      await loadInputs(database, vocabulary, acquired, read, made);
       await runReconcile(database, {
         root: projectRoot,
-        files: await readReconcile(database, projectRoot),
+        files,
         asOf,
         onTable: (table) => progress.update(`reconcile: ${table}`),
       });

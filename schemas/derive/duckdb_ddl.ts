@@ -17,11 +17,21 @@ export function duckdbType(type: ColumnType): string {
   return duckdbTypes[type];
 }
 
-/** `CREATE TABLE` for a declared table, with NOT NULL and the primary key, so that a broken row stops the run. */
-export function createTable(table: Table): string {
-  const columns = Object.entries(table.columns).map(
+const columnLines = (table: Table) =>
+  Object.entries(table.columns).map(
     ([name, column]) => `  "${name}" ${duckdbType(column.type)}${column.nullable ? '' : ' NOT NULL'}`,
   );
+
+/** `CREATE TABLE` for a declared table, with NOT NULL and the primary key, so that a broken row stops the run. */
+export function createTable(table: Table): string {
   const key = table.primaryKey.map((name) => `"${name}"`).join(', ');
-  return `CREATE TABLE "${table.name}" (\n${columns.join(',\n')},\n  PRIMARY KEY (${key})\n)`;
+  return `CREATE TABLE "${table.name}" (\n${columnLines(table).join(',\n')},\n  PRIMARY KEY (${key})\n)`;
+}
+
+/**
+ * The same without the primary key, whose index costs more than the rows where there are millions. Whoever fills it
+ * checks the key afterwards (`countKeys`, `selectKeysTwice`).
+ */
+export function createUnkeyedTable(table: Table): string {
+  return `CREATE TABLE "${table.name}" (\n${columnLines(table).join(',\n')}\n)`;
 }

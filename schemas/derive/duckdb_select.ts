@@ -64,6 +64,18 @@ export function viewOfParquet(table: Table, path: string): string {
   return `CREATE OR REPLACE VIEW ${quoteName(table.name)} AS ${selectFromParquet(table, path)}`;
 }
 
+const keyOf = (table: Table) => table.primaryKey.map(quoteName).join(', ');
+
+/** How many rows a table has (`n`), and how many hashes of keys (`keys`): fewer where a key may be there twice. */
+export function countKeys(table: Table): string {
+  return `SELECT count(*) AS n, count(DISTINCT hash(${keyOf(table)})) AS keys FROM ${quoteName(table.name)}`;
+}
+
+/** One key that more than one row has, if any. */
+export function selectKeysTwice(table: Table): string {
+  return `SELECT ${keyOf(table)} FROM ${quoteName(table.name)} GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL LIMIT 1`;
+}
+
 /** Empties a table. */
 export function deleteRows(table: Table): string {
   return `DELETE FROM ${quoteName(table.name)}`;

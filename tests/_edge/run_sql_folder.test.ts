@@ -90,3 +90,11 @@ test('a file named as a declared table fills it, and a missing column stops the 
   await execute(database, 'DELETE FROM claim_places');
   await expect(runSqlFolder(database, folder)).rejects.toThrow(/^claim_places\.sql: .*NOT NULL/);
 });
+
+test('a key that is there twice stops the run', async () => {
+  const place = (n: string) => grained(`SELECT 'MX-JAL' AS place, (${n})::VARCHAR AS claim_id FROM numbers`);
+  write('claim_places.sql', place('n % 2'));
+  await expect(runSqlFolder(database, folder)).rejects.toThrow(
+    'claim_places.sql: two rows have the key {"claim_id":"1","place":"MX-JAL"}. Mend the statement.',
+  );
+});
