@@ -87,6 +87,8 @@ const rowSchemas = {
     authority_level: z.string(),
     in_own_place: z.enum(['yes', 'no', '*']),
     rank: z.coerce.number().int().positive(),
+    /** `own`: counts its own members, premises or flights and nothing beyond them. */
+    sees: z.enum(['all', 'own']),
     reason: text,
   }),
   country_zones: z.strictObject({

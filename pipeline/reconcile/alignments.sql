@@ -6,6 +6,6 @@ SELECT
   m.placed_figure_id AS figure_id,
   m.alignment_reason AS reason,
   m.placed_from AS known_from
-FROM statement_of_claim AS m
+FROM placed_claims AS m
 JOIN figure_keys AS k USING (claim_id)
 WHERE m.placed_figure_id IS NOT NULL

@@ -15,7 +15,7 @@ WITH moments AS (
     aside.reason AS set_aside_reason
   FROM claims AS c
   JOIN figure_keys AS k USING (claim_id)
-  LEFT JOIN statement_of_claim AS m USING (claim_id)
+  LEFT JOIN placed_claims AS m USING (claim_id)
   LEFT JOIN set_aside_claims AS aside USING (claim_id)
 ),
 stands AS (

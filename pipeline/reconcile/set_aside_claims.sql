@@ -52,11 +52,43 @@ beside_a_higher_one AS (
     ON higher_key.claim_id = higher_one.claim_id AND higher_key.figure_id = lower_key.figure_id
   WHERE higher_one.claim_id IN (SELECT claim_id FROM stated_for_what WHERE reason IS NULL)
   GROUP BY lower_one.claim_id
+),
+counts_of_own AS (
+  -- Bodies that count their own members, premises or flights only.
+  SELECT k.figure_id, c.claim_id, o.origin, c.value_low, c.value_high, c.known_from
+  FROM claim_origins AS o
+  JOIN sources AS s ON s.source_id = o.origin
+  JOIN claims AS c USING (claim_id)
+  JOIN figure_keys AS k USING (claim_id)
+  WHERE
+    s.kind IN (SELECT source_kind FROM authority WHERE sees = 'own')
+    AND c.claim_id IN (SELECT claim_id FROM stated_for_what WHERE reason IS NULL)
+),
+highest_of_body AS (
+  SELECT figure_id, origin, value_low, min(known_from) AS known_from
+  FROM counts_of_own
+  GROUP BY figure_id, origin, value_low
+),
+beside_a_wider_count AS (
+  -- Two such bodies count different things (what an insurer pays, what traders lose): never rivals. The higher is kept.
+  SELECT lower_one.claim_id, min(greatest(lower_one.known_from, higher_one.known_from)) AS set_aside_from
+  FROM counts_of_own AS lower_one
+  JOIN highest_of_body AS higher_one
+    ON higher_one.figure_id = lower_one.figure_id
+    AND higher_one.origin <> lower_one.origin
+    AND higher_one.value_low > lower_one.value_high
+  GROUP BY lower_one.claim_id
 )
 SELECT claim_id, reason, set_aside_from
 FROM stated_for_what
 WHERE reason IS NOT NULL
 UNION ALL
-SELECT claim_id, 'other_object', set_aside_from
-FROM beside_a_higher_one
+-- Of two reasons the one known first holds.
+SELECT claim_id, arg_min(reason, (set_aside_from, reason)), min(set_aside_from)
+FROM (
+  SELECT claim_id, 'other_object' AS reason, set_aside_from FROM beside_a_higher_one
+  UNION ALL
+  SELECT claim_id, 'count_of_own_only', set_aside_from FROM beside_a_wider_count
+)
 WHERE claim_id IN (SELECT claim_id FROM stated_for_what WHERE reason IS NULL)
+GROUP BY claim_id

@@ -19,10 +19,23 @@ async function setAside(claims: readonly PlainRow[], nature = 'cumulative'): Pro
     known_from: monday,
     known_to: null,
     figure_id: 'f',
+    origin: null,
     ...claim,
+    value_low: claim.value ?? 25,
+    value_high: claim.value ?? 25,
   }));
   const rows = await runStep('set_aside_claims', {
-    claims: whole.map(({ figure_id, ...claim }) => claim),
+    claims: whole.map(({ figure_id, origin, ...claim }) => claim),
+    claim_origins: whole.map(({ claim_id, origin }) => ({ claim_id, origin: origin ?? null })),
+    sources: [
+      { source_id: 'insurers', kind: 'industry_body' },
+      { source_id: 'traders', kind: 'industry_body' },
+      { source_id: 'ministry', kind: 'authority' },
+    ],
+    authority: [
+      { source_kind: 'industry_body', sees: 'own' },
+      { source_kind: 'authority', sees: 'all' },
+    ],
     figure_keys: whole.map(({ claim_id, figure_id }) => ({ claim_id, figure_id, nature })),
     rulings: { columns: ['ruling_id', 'kind', 'claim_id', 'expects'] },
   });
@@ -63,4 +76,13 @@ test('two objects in one report are parts; two origins or two moments are not', 
   expect(await setAside([{ value: 22 }, { value: 4, speaker_id: 'sspc' }])).toEqual({});
   expect(await setAside([{ value: 22 }, { value: 4, as_of: monday }])).toEqual({});
   expect(await setAside([{ value: 22 }, { value: 4, report_id: 'another' }])).toEqual({});
+});
+
+test('of two bodies that count their own only, the higher is kept; an office is their rival, and so are they to it', async () => {
+  const counts = (...origins: readonly string[]) =>
+    setAside(origins.map((origin, i) => ({ report_id: `r${i}`, value: 20 + i, origin })));
+  expect(await counts('insurers', 'traders')).toEqual({ c0: 'count_of_own_only' });
+  expect(await counts('insurers', 'insurers')).toEqual({});
+  expect(await counts('insurers', 'ministry')).toEqual({});
+  expect(await counts('ministry', 'traders')).toEqual({});
 });

@@ -74,3 +74,53 @@ describe('a slip of scope', () => {
     });
   });
 });
+
+describe('what a report lists as parts', () => {
+  const parts = [
+    { group_code: 'national_guard', value: 25 },
+    { group_code: 'suspected_criminals', value: 30, place: 'MX-JAL' },
+    { group_code: 'suspected_criminals', value: 4, place: 'MX-MIC' },
+  ];
+  const list = (report: string, source: string, total: Story['claims'][number]): Story => ({
+    report,
+    source,
+    at: '2026-02-24T12:00:00Z',
+    claims: [
+      { claim_id: report, speaker_id: 'sspc', scope: 'overall', ...total },
+      ...parts.map((part) => ({ ...part, speaker_id: 'sspc' })),
+    ],
+  });
+
+  test('a total of the whole that is their sum belongs to their part of the crisis', async () => {
+    const ofOthers = { report: 'others', at: '2026-02-23', claims: [{ ...everybody, value: 14 }] };
+    const sum = list('sum', 'x-paper-1', { value: 59, group_code: 'total' });
+    await reconcile([ofOthers, sum], async (database) => {
+      expect(await answerAt(database, afterwards, later)).toMatchObject({ best: 59, low: 59, high: 59 });
+      expect(await answerAt(database, inAll, later)).toMatchObject({ status: 'no_best' });
+      expect(await query(database, 'SELECT claim_id, reason FROM alignments')).toEqual([
+        { claim_id: 'sum', reason: 'sum_of_parts' },
+      ]);
+    });
+  });
+
+  test('a total that is not their sum is that sum, where the office gave it', async () => {
+    const said = { report: 'said', at: '2026-02-24T09:00:00Z', claims: [{ ...everybody, value: 59 }] };
+    const slip = list('slip', 'x-paper-1', { value: 58, group_code: 'total' });
+    await reconcile([said, slip], async (database) => {
+      expect(await answerAt(database, afterwards, later)).toMatchObject({ best: 59, low: 59, high: 59 });
+      expect(await answerAt(database, inAll, later)).toMatchObject({ status: 'no_best' });
+    });
+    await reconcile([{ ...said, claims: [{ ...everybody, value: 57 }] }, slip], async (database) => {
+      expect(await query(database, 'FROM alignments')).toEqual([]);
+    });
+  });
+
+  test('parts of the raid and of what followed tell nothing of where their sum belongs', async () => {
+    const mixed = list('mixed', 'x-paper-1', { value: 59, group_code: 'total' });
+    const [first, ...others] = mixed.claims.slice(1);
+    const claims = [mixed.claims[0]!, { ...first!, scope: 'operation' as const }, ...others];
+    await reconcile([toll, { ...mixed, claims }], async (database) => {
+      expect(await query(database, 'FROM alignments')).toEqual([]);
+    });
+  });
+});
