@@ -181,7 +181,7 @@ const rowSchemas = {
   attribution: z.strictObject({
     surface,
     role: z.enum(attributionRoles),
-    /** Of an office: its code in schemas/codes/offices.csv. Of a verb: `inverts` where its subject may follow it. */
+    /** Of an office: its code in schemas/codes/offices.csv. Of a verb: `inverts` where its subject may follow it, `asserts` where so, and where it speaks only of a clause ("aseguró que") and seizes things else. */
     value: z.string(),
     note,
   }),

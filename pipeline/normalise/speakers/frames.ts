@@ -196,6 +196,12 @@ function mayInvert(words: readonly Word[], verb: number, language: string): bool
   return verb === 0 || /^[,"”’»—–]$/.test(words[verb - 1]!.text);
 }
 
+/** Does a clause, a quotation or nothing follow the verb: "aseguró que", "aseguró:", "..., aseguró"? */
+function opensWhatIsSaid(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return next === undefined || next.folded === 'que' || (!next.isWord && !/^\p{N}/u.test(next.text));
+}
+
 const verbRoles = ['verb', 'continuing_verb', 'telling_verb'] as const;
 const frameRoles = ['frame', 'channel_frame'] as const;
 
@@ -230,10 +236,15 @@ function readVerb(
       ? (firstFrom(mentions, verbEnd) ?? null)
       : null;
   const before = subjectsBefore(words, attribution, mentions, verb);
+  // "La Marina aseguró que ...", but "La Marina aseguró 12 armas": what such a verb asserts is a clause.
+  if (before.length > 0 && row.value === 'asserts' && !opensWhatIsSaid(words, verbEnd)) return null;
   if (before.length > 0) {
     return { from: before[0]!.from, to: told?.to ?? verbEnd, subjects: before, told, rule: 'subject_verb' };
   }
-  if (row.value === 'inverts' && mayInvert(words, verb, attribution.language)) {
+  const inverts =
+    row.value === 'inverts' ||
+    (row.value === 'asserts' && (verb === 0 || /^[,"”’»—–]$/.test(words[verb - 1]!.text)));
+  if (inverts && mayInvert(words, verb, attribution.language)) {
     const after = subjectAfter(words, attribution, mentions, verbEnd);
     if (after.length > 0)
       return { from: verb, to: after[0]!.to, subjects: after, told, rule: 'verb_subject' };
@@ -279,7 +290,9 @@ function readFrame(
   const inner = mentions[lastIndexBefore(mentions, match.from) + 1];
   const isInner = inner !== undefined && inner.from >= match.from && inner.to <= match.to;
   const index = lastIndexBefore(mentions, match.to) + 1;
-  const next = isInner ? inner : (relayedBy(words, mentions, index, attribution) ?? mentions[index]);
+  // "según el reporte de la Fiscalía": the report is in the frame, whose it is behind it.
+  const first = isInner ? lastIndexBefore(mentions, match.from) + 1 : index;
+  const next = relayedBy(words, mentions, first, attribution) ?? mentions[first];
   if (next === undefined || next.from < match.from || next.from - match.to > longestLead) return null;
   if (words.slice(match.to, Math.max(match.to, next.from)).some((word) => /^[,;:.]$/.test(word.text)))
     return null;

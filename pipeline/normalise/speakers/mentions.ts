@@ -1,5 +1,5 @@
 // Where a sentence mentions somebody who could have spoken: a described person, office, body or outlet, or an unnamed office.
-import { matchPhrase, startsAny, startsPhrase, type Word } from '../phrase_tree.ts';
+import { matchPhrase, splitPhrase, startsAny, startsPhrase, type Word } from '../phrase_tree.ts';
 import type { AttributionWords } from './attribution_words.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
 
@@ -163,7 +163,9 @@ function describedWithin(
   const inner = longer(matchEntry(speakers, words, next), matchOffice(speakers, attribution, words, next));
   if (inner === null || inner.to < outer.to || (inner.to === outer.to && outer.kind === 'generic'))
     return null;
-  return { ...inner, from: outer.from };
+  // "El director": a post without its body is that of whoever was named last.
+  const isBarePost = inner.to === outer.to && inner.kind === 'office' && inner.office === 'post';
+  return isBarePost ? null : { ...inner, from: outer.from };
 }
 
 /** "The state's security secretary", "el fiscal estatal": an office of the state named last, whoever else has the title. */
@@ -264,6 +266,14 @@ function withHolder(
   if (end > after) {
     const holder = words.slice(after, end).map((word) => word.folded);
     const closes = after > mention.to && words[end]?.text === ',' ? 1 : 0;
+    // "El gobernador Pedro Ruiz", of Pedro Ruiz Gómez: described in that office under a longer name.
+    const known = [...speakers.holders.entries()].filter(
+      ([key, { speaker }]) =>
+        key.startsWith(`${mention.office}|`) &&
+        holder.length > 1 &&
+        holder.every((word) => splitPhrase(speaker).includes(word)),
+    );
+    if (known.length === 1) return { ...mention, to: end + closes, entry: known[0]![1], kind: 'person' };
     // "Mayor Luis Gómez of Tepic": the town belongs to the office.
     return { ...mention, to: after > mention.to ? end + closes : townEnd(attribution, words, end), holder };
   }
@@ -280,6 +290,14 @@ function nameBefore(words: readonly Word[], office: number): readonly string[] |
   while (from > 0 && comma - from < longestName && words[from - 1]!.isWord && words[from - 1]!.isCapital)
     from -= 1;
   return comma - from < 2 ? null : words.slice(from, comma).map((word) => word.folded);
+}
+
+/** "Ricardo | Trevilla": back over forenames of somebody described under a surname. */
+function fromForenames(words: readonly Word[], { from, entry }: Mention, floor: number): number {
+  const name = new Set(splitPhrase(entry?.speaker ?? ''));
+  let at = from;
+  while (at > floor && words[at - 1]!.isCapital && name.has(words[at - 1]!.folded)) at -= 1;
+  return at;
 }
 
 /** Further surnames of somebody described under fewer: "Libia García | Muñoz Ledo". */
@@ -342,7 +360,11 @@ export function findMentions(
       }
       if (best !== null) best = describedWithin(words, speakers, attribution, best) ?? best;
       if (best?.kind === 'person' && best.office === best.entry?.office)
-        best = { ...best, to: pastSurnames(words, best, attribution) };
+        best = {
+          ...best,
+          from: fromForenames(words, best, mentions.at(-1)?.to ?? 0),
+          to: pastSurnames(words, best, attribution),
+        };
     }
     if (best === null) at += 1;
     else {
