@@ -100,7 +100,10 @@ export function originOfMention(
       roleEn != null && (roleWord === '*' || roleEn.includes(roleWord ?? ''));
     if (roleWord === null || isMeant(memory.last?.speakerRoleEn)) return memory.last;
     const person = memory.people.findLast((each) => isMeant(each.roleEn));
-    return person === undefined ? memory.last : originOf(person, language);
+    // "La presidenta" of a report that has named none is the country's.
+    const head = roleWord === 'President' ? knowledge.speakers.holders.get('president|MX') : undefined;
+    const meant = person ?? (memory.last === null ? head : undefined);
+    return meant === undefined ? memory.last : originOf(meant, language);
   }
   if (mention.entry !== null) return originOf(mention.entry, language);
   const { office } = mention;
