@@ -251,6 +251,31 @@ function placeOfList(
   return joinRun(run, 'place_in_sentence');
 }
 
+/** Does the sentence count something over several states? */
+const isOverStates = ({ numbers, termAt }: MarkedSentence): boolean =>
+  numbers.some(({ number, to }) => number.value > 1 && hasSense(termAt[to], 'counted', 'state'));
+
+/**
+ * The one place that a sentence names holds for all of it, however long: for what follows it, and for what comes before
+ * it unless a semicolon parts them or another figure's whole lies there.
+ */
+function onlyPlace(
+  figure: AttachedFigure,
+  others: readonly AttachedFigure[],
+  runs: readonly (readonly MarkedPlace[])[],
+  distances: Distances,
+): FigurePlace | null {
+  const [run] = runs;
+  if (run === undefined || runs.length > 1 || distances.isInAfterPhrase[run[0]!.from]) return null;
+  // "85 roadblocks, 18 in Jalisco; 70 held in seven states": what is counted over states is of none.
+  if (isOverStates(figure.sentence) || isOfMost(figure.sentence, run[0]!.from)) return null;
+  const { sentence, phrase } = figure;
+  const [from, to] = [run[0]!.from, run.at(-1)!.to];
+  if (to <= phrase.from) return joinRun(run, 'place_in_sentence');
+  for (let at = phrase.to; at < from; at += 1) if (sentence.words[at]!.text === ';') return null;
+  return others.some(({ whole }) => whole === figure) ? null : joinRun(run, 'place_in_sentence');
+}
+
 /** The place that the figure's own sentence gives it; null where it gives none. */
 export function placeInSentence(
   figure: AttachedFigure,
@@ -284,7 +309,8 @@ export function placeInSentence(
     if (cost <= maxCost && (best === null || cost < best.cost)) best = { run, cost };
   }
   if (best === null && isOfMostOnly) return { ...nowhere, rule: 'place_in_sentence' };
-  if (best === null) return placeOfList(figure, others, distances);
+  if (best === null)
+    return placeOfList(figure, others, distances) ?? onlyPlace(figure, others, runs, distances);
   return isExample(sentence, best.run[0]!.from)
     ? { ...nowhere, rule: 'place_in_sentence' }
     : joinRun(best.run, 'place_in_sentence');
