@@ -21,7 +21,7 @@ import {
   type Told,
 } from './drafts.ts';
 import { fillElidedNouns } from './elided_nouns.ts';
-import { resolveGroup } from './groups.ts';
+import { resolveGroup, targetOf } from './groups.ts';
 import { findHappenings, measureDistances } from './happenings.ts';
 import { inOrderOfWholes, linkWholes, nameUnnamed, spreadQualifiers } from './lists.ts';
 import { linkSums, linkToEarlier } from './parts.ts';
@@ -163,7 +163,10 @@ export function attachFigures(
     const isElided = rules.includes('noun_elided');
     // "Another 30 members were gunned down" after the Guard's dead: of whom the verb is told, and not the force before.
     const before = told ?? forceBefore;
-    draft.group = resolveGroup(sentence, phrase, kind, group, happeningCode, isElided, before);
+    draft.group =
+      kind === 'attack'
+        ? targetOf(sentence, phrase, conditions)
+        : resolveGroup(sentence, phrase, kind, group, happeningCode, isElided, before);
     draft.figure = makeFigure(draft, around);
   }
   const unattached = drafts.filter(

@@ -22,6 +22,8 @@ const maxCost = 4;
 const maxCostOfMoney = 6;
 /** What followed is told at once: "who died", "que fallecieron". */
 const maxCostOfSequel = 1.3;
+/** Words between a verb and the number that is its object, at most. */
+const wordsOfObject = 3;
 /** Events of another kind told this close make incidents mixed. */
 const maxCostOfKinds = 3;
 /** Nothing stands between. */
@@ -103,6 +105,28 @@ function bestHappening(
   return otherCode === null || isBeside ? best : null;
 }
 
+/** "Recapturan a dos fugados", "se busca a 14 evadidos": what is told of those whose noun tells what they had done before. */
+function nameSequel(
+  draft: Draft,
+  { sentence, distances, happenings, readings, conditions }: Surroundings,
+): void {
+  const { phrase, happeningCode, kind } = draft;
+  if (kind !== 'person' || happeningCode === null) return;
+  // Only of escapes and arrests is one thing told after the other of the same persons.
+  const { indicator } = readings.find(kind, happeningCode) ?? {};
+  if (indicator !== 'escapes' && indicator !== 'detentions') return;
+  const next = happenings.findLast(
+    ({ to, part, ofKind }) => to <= phrase.from && part === 'verb' && ofKind === null,
+  );
+  if (next === undefined) return;
+  for (let at = next.to; at < phrase.from; at += 1) if (sentence.numberAt[at] !== undefined) return;
+  const result = readings.sequel(happeningCode, next.code);
+  if (result === null || result === happeningCode) return;
+  if (costOfHappening(sentence, distances, phrase, next, conditions) > maxCostOfSequel) return;
+  draft.happeningCode = result;
+  draft.rules.push('happening_that_followed');
+}
+
 /** Gives each draft the happening that stands nearest by cost. */
 export function chooseHappenings(drafts: readonly Draft[], around: Surroundings): void {
   const { readings, sentence } = around;
@@ -113,7 +137,10 @@ export function chooseHappenings(drafts: readonly Draft[], around: Surroundings)
       continue;
     }
     if (draft.kind === null || draft.sameAs !== null || !readings.isCountable(draft.kind)) continue;
-    if (draft.happeningCode !== null && readingOf(draft, draft.happeningCode, readings) !== null) continue;
+    if (draft.happeningCode !== null && readingOf(draft, draft.happeningCode, readings) !== null) {
+      nameSequel(draft, around);
+      continue;
+    }
     const best = bestHappening(draft, phrases, around);
     if (best === null) {
       draft.happeningCode = draft.phrase.happening ?? draft.happeningCode;
@@ -159,6 +186,8 @@ export function followOn(drafts: readonly Draft[], around: Surroundings): void {
     const next = happenings.find(({ from, ofKind }) => from >= end && from < limit && ofKind === null);
     if (next === undefined || distances.before[next.from]! - distances.before[end]! > maxCostOfSequel)
       continue;
+    // "They arrested ten and charged seven": a verb with a number of its own befell those.
+    if (next.part === 'verb' && limit - next.to < wordsOfObject) continue;
     const result = readings.follow(code, next.code);
     if (result === code) continue;
     draft.happeningCode = result;

@@ -58,5 +58,8 @@ export function readDefinition(figure: AttachedFigure, others: readonly Attached
       if (cost <= maxCost && rivals.every((rival) => costTo(rival.phrase) > cost)) return code;
     }
   }
-  return 'all';
+  // "21 on federal highways: ten in Jalisco and 11 in Nayarit": what narrows the whole narrows its parts.
+  const { whole } = figure;
+  const isOfRoads = whole !== null && whole.sentence === sentence && allowed.includes('federal_highways');
+  return isOfRoads && whole.reading.indicator === reading.indicator ? readDefinition(whole, others) : 'all';
 }

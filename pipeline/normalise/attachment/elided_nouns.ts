@@ -48,6 +48,12 @@ function toldOfSubject({ sentence, happenings }: Surroundings, { to }: CountedPh
   return told !== undefined && told.part !== 'noun' ? told.code : null;
 }
 
+/** "; liberan cinco", "; clear five of them": the verb right before the number; null where none stands there. */
+function toldRightBefore({ happenings }: Surroundings, { from }: CountedPhrase): string | null {
+  const told = happenings.find(({ to, ofKind }) => to === from && ofKind === null);
+  return told?.part === 'verb' ? told.code : null;
+}
+
 /** "2,500 soldiers were sent after a raid that left 60 dead": what came before is told of others. */
 function isOfEarlierEvent(
   phrase: CountedPhrase,
@@ -85,11 +91,22 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
   const { sentence, distances, earlier, readings } = around;
   const { phrase } = drafts[index]!;
   const isModified = isLink(sentence.termAt[phrase.to], 'stop', 'in', 'of');
+  // Persons with nothing but what befell them beside their number are anybody: only things are taken up so.
+  const told = toldOfSubject(around, phrase) ?? toldRightBefore(around, phrase);
   const rules = ['noun_elided'];
   for (let i = index - 1; i >= Math.max(0, index - maxBack); i -= 1) {
     const { kind, group, happeningCode, phrase: before } = drafts[i]!;
+    // "800 trucks stood still; 95 were burned": a new clause goes on about the things that its verb can befall.
+    const isOfThings =
+      kind !== null && kind !== 'person' && told !== null && readings.find(kind, told) !== null;
     for (let at = before.to; at < phrase.from; at += 1)
-      if (sentence.words[at]!.text === ';' && !phrase.isElided && !phrase.isOfThem && !isModified)
+      if (
+        sentence.words[at]!.text === ';' &&
+        !phrase.isElided &&
+        !phrase.isOfThem &&
+        !isModified &&
+        !isOfThings
+      )
         return null;
     if (isOfEarlierEvent(phrase, before, distances)) return null;
     // "Two officials said 12 were hurt"
@@ -115,16 +132,15 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
   // "De los 41, ...": the number itself says which figure is taken up.
   const { value } = phrase.number.number;
   const same = phrase.isDefinite ? earlier.findLast((one) => one.value === value) : undefined;
-  // Persons with nothing but what befell them beside their number are anybody: only things are taken up so.
-  const told = toldOfSubject(around, phrase);
-  const isOfThings = !phrase.isElided && (isBare(sentence, phrase) || told !== null);
+  const subject = toldOfSubject(around, phrase);
+  const isOfThings = !phrase.isElided && (isBare(sentence, phrase) || subject !== null);
   const last =
     phrase.isElided || isOfThings
       ? earlier.findLast(
           ({ kind }) =>
             !isPlaceKind(kind) &&
             isTakenUp(kind) &&
-            (told === null || phrase.isElided || readings.happeningsOf(kind).includes(told)) &&
+            (subject === null || phrase.isElided || readings.happeningsOf(kind).includes(subject)) &&
             !(isOfThings && (kind === 'person' || kind === 'incident')),
         )
       : undefined;
@@ -209,7 +225,9 @@ function isOfLeaders(sentence: MarkedSentence, phrase: CountedPhrase, conditions
 function personsBeside({ phrase }: Draft, { sentence, happenings, readings }: Surroundings): string | null {
   const next = sentence.termAt[phrase.to];
   const afterBe = next !== undefined && isLink(next, 'be') ? next.to : phrase.to;
-  const right = happenings.find(({ from }) => from >= afterBe && from <= afterBe + 1);
+  // "nine clashes; in five there were deaths": the number is of where it happened.
+  const isWhere = isLink(termCovering(sentence, phrase.from - 1), 'in');
+  const right = isWhere ? undefined : happenings.find(({ from }) => from >= afterBe && from <= afterBe + 1);
   const before = happenings.findLast(({ to }) => to <= phrase.from && to >= phrase.from - 2);
   if (phrase.happening !== null) return phrase.happening;
   if (phrase.ofHappening !== null) return phrase.ofHappening;

@@ -2,7 +2,7 @@
 import { isForce, isNamed } from '../forces.ts';
 import type { MarkedSentence, Term } from '../lexicon/mark_sentence.ts';
 import type { CountedPhrase } from './counted_phrase.ts';
-import { hasSense, isLink, termCovering } from './phrase_readings.ts';
+import { type Conditions, hasSense, isLink, senseOf, termCovering } from './phrase_readings.ts';
 
 /** Words back from a phrase within which a body of its sentence is whose members it counts. */
 const farthestBody = 12;
@@ -38,6 +38,27 @@ function bodyBefore(sentence: MarkedSentence, phrase: CountedPhrase): string | n
   return null;
 }
 
+/** Words after attacks within which whom they hit is named. */
+const farthestTarget = 5;
+
+/** "four attacks on reporters", "agresiones contra comerciantes": civilians, where they are who was hit; null: any force. */
+export function targetOf(
+  { termAt, words, numberAt }: MarkedSentence,
+  { to }: CountedPhrase,
+  conditions: Conditions,
+): string | null {
+  let isAimed = false;
+  for (let at = to; at < Math.min(to + farthestTarget, words.length); at += 1) {
+    if (!words[at]!.isWord || numberAt[at] !== undefined) return null;
+    const term = termAt[at];
+    if (isLink(term, 'relative', 'and', 'in')) return null;
+    const counted = senseOf(term, 'counted', conditions);
+    if (counted !== undefined) return isAimed && counted.group === 'civilians' ? 'civilians' : null;
+    isAimed ||= isLink(term, 'stop');
+  }
+  return null;
+}
+
 /** The one force that a sentence names; null: none, or several, or nobody knows which. */
 export function forceNamedIn(sentence: MarkedSentence): string | null {
   const named = new Set<string>();
@@ -47,6 +68,9 @@ export function forceNamedIn(sentence: MarkedSentence): string | null {
   }
   return named.size === 1 ? [...named][0]! : null;
 }
+
+/** What befalls the arrested. */
+const ofArrest: ReadonlySet<string> = new Set(['detained', 'charged', 'released']);
 
 /** Groups that are police: what "the policemen" may stand for. */
 const police: ReadonlySet<string> = new Set(['state_police', 'municipal_police']);
@@ -80,7 +104,7 @@ export function resolveGroup(
   // "14 died, seven guards among them, and 45 were arrested": who is arrested is not of those forces.
   if (happening === 'detained' && isElided && isForce(group)) return 'suspected_criminals';
   // Detentions are of suspected criminals, except of inmates and officials (CODING.md, Group).
-  if (happening === 'detained' && group === 'civilians') return 'suspected_criminals';
+  if (ofArrest.has(happening ?? '') && group === 'civilians') return 'suspected_criminals';
   if (group === '?') return bodyBefore(sentence, phrase) ?? forceBefore ?? 'security_forces';
   // "three policemen", after "the state police": of that police.
   if (group === 'security_forces' && phrase.headFrom !== null) {

@@ -46,10 +46,15 @@ export function joinBodies(
   if (!isForce(group) && !(isOfAnybody && isNamed(group))) return { group, to };
   let joint = group;
   let end = to;
+  let hasComma = false;
   for (let at = to; at < sentence.words.length; ) {
     if (sentence.numberAt[at] !== undefined) break;
     const term = sentence.termAt[at];
+    hasComma ||= sentence.words[at]!.text === ',';
     const other = groupAt(sentence, at, conditions);
+    // "90 of the State Guard, and the Army will send": a body with a verb of its own begins a clause.
+    const isSubject = hasComma && sentence.termAt[term?.to ?? 0]?.senses.some(({ part }) => part === 'verb');
+    if (other !== null && isSubject === true) break;
     if (other !== null && at > end && (isOfAnybody || isForce(other))) {
       joint = joinTwo(joint, other);
       end = term!.to;
