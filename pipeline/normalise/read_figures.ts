@@ -174,6 +174,12 @@ function stateFigures(
     // An operation in another state is another one than the raid, and no part of a toll there is the raid's.
     const isElsewhere =
       (scope === 'operation' || scope === 'overall') && !mayBeOfRaid(place.place, knowledge);
+    // A toll of one town, where no word tells of the raid, is of what followed: the raid's own town is such a word.
+    const isOfTown =
+      scope === 'overall' &&
+      (rule === 'scope_of_total' || rule === 'scope_not_told') &&
+      place.municipality !== null &&
+      !cues.operation;
     const own = momentOf(number, moments);
     // What a figure was before is not as of now.
     const status = statusOf(figure, statusCues);
@@ -190,7 +196,7 @@ function stateFigures(
       definition: readDefinition(figure, others),
       group: groupOf(figure),
       place,
-      scope: isElsewhere ? 'retaliation' : scope,
+      scope: isElsewhere || isOfTown ? 'retaliation' : scope,
       valueText: paragraph.text.slice(number.start, number.end),
       value: number.value,
       valueHigh: number.valueHigh,
@@ -203,7 +209,7 @@ function stateFigures(
       rules: [
         ...new Set([
           ...figure.rules,
-          isElsewhere ? 'scope_elsewhere' : rule,
+          isElsewhere ? 'scope_elsewhere' : isOfTown ? 'scope_of_town' : rule,
           place.rule,
           number.rule,
           ...(speaker === null ? [] : [`speaker_${speaker.rule}`]),

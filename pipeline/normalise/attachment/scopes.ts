@@ -153,7 +153,7 @@ export function readScope(
     tolls.has(indicator) &&
     figure.group !== 'prison_guards' &&
     figure.group !== 'national_guard';
-  if (isUntold || (isOfAllForces && running !== 'retaliation'))
+  if (isUntold || (isOfAllForces && running !== 'retaliation' && !(running === null && isPlaced)))
     return { scope: 'overall', rule: 'scope_not_told' };
   return { scope: 'retaliation', rule: 'scope_by_default' };
 }
