@@ -61,5 +61,9 @@ export function readDefinition(figure: AttachedFigure, others: readonly Attached
   // "21 on federal highways: ten in Jalisco and 11 in Nayarit": what narrows the whole narrows its parts.
   const { whole } = figure;
   const isOfRoads = whole !== null && whole.sentence === sentence && allowed.includes('federal_highways');
-  return isOfRoads && whole.reading.indicator === reading.indicator ? readDefinition(whole, others) : 'all';
+  if (!isOfRoads || whole.reading.indicator !== reading.indicator) return 'all';
+  return readDefinition(
+    whole,
+    others.map((other) => (other === whole ? figure : other)),
+  );
 }

@@ -35,6 +35,13 @@ function headOf(sentence: MarkedSentence, noun: Term, floor: number, conditions:
   return null;
 }
 
+/** Does a preposition right behind word `floor` open the noun? */
+function isModifierFrom(sentence: MarkedSentence, noun: Term, floor: number): boolean {
+  let at = noun.from - 1;
+  while (at > floor && isLink(termCovering(sentence, at), 'definite')) at -= 1;
+  return at === floor && isLink(termCovering(sentence, at), 'of', 'in');
+}
+
 /** Words between a word of sum and its verb: "the death toll from the floods and landslides in both countries has risen to". */
 const longestSubject = 30;
 
@@ -105,6 +112,8 @@ export function findLeftNoun(
       const head = headOf(sentence, term, floor, conditions);
       // "25 shops in the state of Guanajuato: 20 in Irapuato", "the attack ended with 14 dead": one is not many. "killing
       // 14", "police arrest 14" are verbs.
+      // "12 closures on federal roads: seven in Jalisco": the noun only tells more of what the number before counts.
+      if (head === null && floor > 0 && isModifierFrom(sentence, term, floor)) return null;
       const isOne = counted.isSingular && counted.happening === null;
       if (isOne && value > 1 && !isSum(sentence, term, floor)) return null;
       const { code, happening } = head ?? counted;
