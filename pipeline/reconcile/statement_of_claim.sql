@@ -56,6 +56,7 @@ of_nobody AS (
   WHERE
     claim_id NOT IN (SELECT claim_id FROM own_sayings)
     AND claim_id NOT IN (SELECT claim_id FROM copied_claims)
+    AND claim_id NOT IN (SELECT claim_id FROM shared_values)
     AND claim_id NOT IN (SELECT claim_id FROM value_origins)
 ),
 at_own_key AS (
@@ -75,10 +76,28 @@ by_own_words AS (
   FROM at_own_key AS k
   LEFT JOIN utterances AS u USING (statement_id)
   LEFT JOIN utterances AS placed ON placed.statement_id = k.placed_statement_id
+),
+relaying_a_claim AS (
+  -- In a text copied from a report that gave the figure, or with a value that only media share.
+  SELECT claim_id, copied_claim_id AS relayed_claim_id, 'near_duplicate' AS basis
+  FROM copied_claims
+  UNION ALL
+  SELECT claim_id, shared_claim_id, 'shared_value'
+  FROM shared_values
+  WHERE claim_id NOT IN (SELECT claim_id FROM copied_claims)
+),
+with_relayed AS (
+  -- What a copied text gives may itself be a value that media share.
+  SELECT
+    c.claim_id,
+    coalesce(own.claim_id, further.relayed_claim_id) AS relayed_claim_id,
+    c.basis
+  FROM relaying_a_claim AS c
+  LEFT JOIN by_own_words AS own ON own.claim_id = c.relayed_claim_id
+  LEFT JOIN relaying_a_claim AS further ON further.claim_id = c.relayed_claim_id
 )
 FROM by_own_words
 UNION ALL BY NAME
--- Names nobody, in a text copied from a report that gave the figure: relays what that report relays.
 SELECT
   c.claim_id,
   t.statement_id,
@@ -86,7 +105,7 @@ SELECT
   t.placed_figure_id,
   if(t.placed_from IS NULL, NULL, greatest(s.known_from, t.placed_from)) AS placed_from,
   t.alignment_reason,
-  'near_duplicate' AS basis
-FROM copied_claims AS c
+  c.basis
+FROM with_relayed AS c
 JOIN sayings AS s USING (claim_id)
-JOIN by_own_words AS t ON t.claim_id = c.copied_claim_id
+JOIN by_own_words AS t ON t.claim_id = c.relayed_claim_id

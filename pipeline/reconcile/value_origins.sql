@@ -8,6 +8,7 @@ WITH without_origin AS (
   WHERE
     s.claim_id NOT IN (SELECT claim_id FROM own_sayings)
     AND s.claim_id NOT IN (SELECT claim_id FROM copied_claims)
+    AND s.claim_id NOT IN (SELECT claim_id FROM shared_values)
 ),
 at_its_key AS (
   -- The key that says more goes first, then the earliest statement.

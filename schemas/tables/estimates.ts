@@ -83,7 +83,7 @@ export const relays = defineTable({
     copied_claim_id: optional(
       'text',
       'derived',
-      'The claim whose text it copies. Null: it was put there for another reason.',
+      'The claim whose text it copies, or whose value or change it shares. Null: it was put there for another reason.',
       { references: 'claims.claim_id' },
     ),
     bound_change: required('code', 'derived', "What it does to the origin's bounds.", {
