@@ -44,6 +44,14 @@ test('before any office has spoken, and where an office gave the number, they ar
   ]);
 });
 
+test('a rounded number that allows what the office gave is no other number', async () => {
+  const rounded = [ap, reuters].map((one) => ({
+    ...one,
+    claims: one.claims.map((claim) => ({ ...claim, qualifier: 'more_than' })),
+  }));
+  expect((await relays([office, ...rounded])).map((row) => row.basis)).toEqual(['first', 'first', 'first']);
+});
+
 test('one medium that repeats itself speaks for itself', async () => {
   const again = story('again', 14, { value: 250, via: 'AP' });
   expect((await relays([office, ap, again])).map((row) => row.basis)).toEqual([
