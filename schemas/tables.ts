@@ -9,6 +9,7 @@ import {
   conflicts,
   derivations,
   estimates,
+  likely_dates,
   relays,
   statements,
 } from './tables/estimates.ts';
@@ -32,6 +33,7 @@ export const tables = {
   statements,
   relays,
   alignments,
+  likely_dates,
   estimates,
   claim_parts,
   conflicts,

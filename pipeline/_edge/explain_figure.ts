@@ -11,6 +11,7 @@ const tablesRead = [
   'claims',
   'evidence',
   'reports',
+  'likely_dates',
   'captures',
   'sources',
   'relays',

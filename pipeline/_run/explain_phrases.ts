@@ -39,6 +39,8 @@ export interface ExplainPhrases {
   readonly dayStated: (day: string) => string;
   readonly undated: (read: string) => string;
   readonly likelyDay: (day: string) => string;
+  /** Days by what the report knows; null: open on that side. */
+  readonly likelyBetween: (from: string | null, to: string | null) => string;
   readonly placedHere: (figure: string) => string;
   readonly placedAt: (figure: string) => string;
   readonly ourSummary: string;
@@ -84,6 +86,10 @@ const english: ExplainPhrases = {
   dayStated: (day) => `${day} (day only)`,
   undated: (read) => `undated, counted from ${read}`,
   likelyDay: (day) => `probably of ${day}`,
+  likelyBetween: (from, to) =>
+    from === to
+      ? `by what it knows of ${from}`
+      : `by what it knows ${[...(from === null ? [] : [`not before ${from}`]), ...(to === null ? [] : [`not after ${to}`])].join(' and ')}`,
   placedHere: (figure) => `stated under ${figure}`,
   placedAt: (figure) => `counted under ${figure}`,
   ourSummary: "our summary, not the outlet's words: ",
@@ -129,6 +135,10 @@ const spanish: ExplainPhrases = {
   dayStated: (day) => `${day} (solo el día)`,
   undated: (read) => `sin fecha, se cuenta desde el ${read}`,
   likelyDay: (day) => `probablemente del ${day}`,
+  likelyBetween: (from, to) =>
+    from === to
+      ? `por lo que sabe, del ${from}`
+      : `por lo que sabe ${[...(from === null ? [] : [`no anterior al ${from}`]), ...(to === null ? [] : [`no posterior al ${to}`])].join(' y ')}`,
   placedHere: (figure) => `declarada en ${figure}`,
   placedAt: (figure) => `contada en ${figure}`,
   ourSummary: 'nuestro resumen, no las palabras del medio: ',

@@ -36,10 +36,13 @@ export function explainText(language: ExplainLanguage) {
     if (row.known_basis === 'stated_instant') return momentIn(language, known);
     if (row.known_basis === 'end_of_stated_day')
       return words.dayStated(dayIn(language, String(row.published_on)));
-    const likely = row.published_inferred_on;
+    const day = (value: unknown) => (value === null ? null : dayIn(language, String(value)));
+    const stated = day(row.published_inferred_on);
+    const [from, to] = [day(row.likely_from), day(row.likely_to)];
     return [
       words.undated(dayIn(language, known)),
-      ...(likely === null ? [] : [words.likelyDay(dayIn(language, String(likely)))]),
+      ...(stated === null ? [] : [words.likelyDay(stated)]),
+      ...(from === null && to === null ? [] : [words.likelyBetween(from, to)]),
     ].join(', ');
   }
 

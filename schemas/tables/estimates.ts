@@ -132,6 +132,33 @@ export const alignments = defineTable({
   },
 });
 
+export const likely_dates = defineTable({
+  name: 'likely_dates',
+  grain: 'one report that states no date, with the days between which it was likely published',
+  primaryKey: ['report_id'],
+  orderBy: ['report_id'],
+  published: true,
+  columns: {
+    report_id: required('text', 'identifier', 'The report.', { references: 'reports.report_id' }),
+    likely_from: optional(
+      'date',
+      'derived',
+      'Likely not before this day: that of the latest statement it repeats. Shown, never used. Null: nothing tells.',
+    ),
+    repeated_statement_id: optional('text', 'derived', 'That statement. Null: likely_from is null.', {
+      references: 'statements.statement_id',
+    }),
+    likely_to: optional(
+      'date',
+      'derived',
+      'Likely not after this day: that of the earliest statement it does not know, which took the place of one it gives. Shown, never used. Null: nothing tells.',
+    ),
+    ignored_statement_id: optional('text', 'derived', 'That statement. Null: likely_to is null.', {
+      references: 'statements.statement_id',
+    }),
+  },
+});
+
 export const estimates = defineTable({
   name: 'estimates',
   grain: 'one figure key under one rule during one interval of knowledge',

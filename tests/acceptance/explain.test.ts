@@ -43,6 +43,9 @@ test('relays stand under their statement, with what each changed, and undated re
   );
   expect(printed).toMatch(/says less than the statement \(bound/);
   expect(printed).toMatch(/undated, counted from 24 November 2026, probably of 2\d February 2026/);
+  expect(printed).toMatch(
+    /undated, counted from 24 November 2026, by what it knows not before 2\d February 2026/,
+  );
   expect(printed).toContain('23 February 2026 (day only)');
   expect(printed).toMatch(
     /Disagreements\n {2}revision, the later one is chosen: 7 \(Associated Press\) and /,

@@ -29,6 +29,7 @@ describe('run again on its own files, the release gives', () => {
       'conflicts',
       'derivations',
       'estimates',
+      'likely_dates',
       'relays',
       'statements',
     ]);

@@ -74,6 +74,8 @@ SELECT
   v.published_on,
   v.known_basis,
   r.published_inferred_on,
+  d.likely_from,
+  d.likely_to,
   coalesce(publishers.name, r.source_id) AS publisher,
   r.url,
   s.statement_id,
@@ -98,6 +100,7 @@ FROM parts AS p
 JOIN claims AS c USING (claim_id)
 JOIN reports AS r USING (report_id)
 LEFT JOIN versions AS v USING (claim_id)
+LEFT JOIN likely_dates AS d ON d.report_id = c.report_id
 LEFT JOIN sources AS publishers ON publishers.source_id = r.source_id
 LEFT JOIN relays AS y USING (claim_id)
 LEFT JOIN changes AS h USING (claim_id)
