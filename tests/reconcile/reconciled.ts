@@ -170,11 +170,27 @@ async function openWorld(threads: number): Promise<World> {
   return { database, kept: new Set(await tableNames(database)), files };
 }
 
+/** A statement made wrong on purpose, to show that a test can fail. */
+export interface Defect {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function withDefect(files: readonly SqlFile[], defect: Defect | undefined): readonly SqlFile[] {
+  if (defect === undefined) return files;
+  return files.map((file) => {
+    if (file.table !== defect.table) return file;
+    if (!file.sql.includes(defect.from)) throw new Error(`${file.table}.sql has no “${defect.from}”.`);
+    return { ...file, sql: file.sql.replace(defect.from, defect.to) };
+  });
+}
+
 /** Runs the whole folder on these reports and hands the database to `look`. */
 export async function reconcile<T>(
   stories: readonly Story[],
   look: (database: Database) => Promise<T>,
-  options: { threads?: number; rulings?: readonly Ruling[]; asOf?: string } = {},
+  options: { threads?: number; rulings?: readonly Ruling[]; asOf?: string; defect?: Defect } = {},
 ): Promise<T> {
   const threads = options.threads ?? 1;
   if (!worlds.has(threads)) worlds.set(threads, openWorld(threads));
@@ -208,7 +224,11 @@ export async function reconcile<T>(
       return fingerprints === '' ? [] : [{ capture_id: captureRow(story).capture_id, fingerprints }];
     }),
   );
-  await runReconcile(database, { root, files, asOf: options.asOf ?? null });
+  await runReconcile(database, {
+    root,
+    files: withDefect(files, options.defect),
+    asOf: options.asOf ?? null,
+  });
   return look(database);
 }
 
