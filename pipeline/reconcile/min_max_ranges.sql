@@ -1,7 +1,7 @@
 -- grain: one key during one interval: the lowest and the highest number that statements name, and no best
--- Iraq Body Count, "Methodology": a minimum and a maximum are published, and no value between is chosen. The credible
--- are looked at; where nobody identified gives the key, all that is current. A bound counts as the first number that it
--- allows.
+-- Iraq Body Count, "Methods", section 3 (iraqbodycount.org/about/methods/3): a minimum and a maximum are published, and
+-- no value between is chosen. The credible are looked at; where nobody identified gives the key, all that is current. A
+-- bound counts as the first number that it allows.
 WITH looked_at AS (
   SELECT
     p.figure_id,

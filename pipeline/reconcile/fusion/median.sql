@@ -1,4 +1,6 @@
 -- grain: one item; the lower median of what its sources give
+-- The robust baseline for numbers in Li, Li, Gao, Zhao, Fan and Han, "Resolving Conflicts in Heterogeneous Data by Truth
+-- Discovery and Source Reliability Estimation" (SIGMOD 2014).
 WITH ranked AS (
   SELECT
     v.item,
