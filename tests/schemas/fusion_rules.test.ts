@@ -24,16 +24,25 @@ const models = {
   source_accuracy: /VLDB 2009/,
 } as const;
 
-test.each(fusionRules)('%s cites what it comes from, in its statements and in the table of METHODOLOGY.md', (rule) => {
-  const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8');
-  const folder = 'pipeline/reconcile';
-  const chosen = ['chosen_by_'.concat(rule), `${rule}_ranges`].find((name) =>
-    existsSync(join(process.cwd(), folder, `${name}.sql`)),
-  );
-  const comments = (sql: string) => sql.split('\n').filter((line) => line.startsWith('--')).join('\n');
-  expect(comments(read(folder, `${chosen}.sql`))).toMatch(models[rule]);
-  const fused = rule === 'source_accuracy' ? `accuracy/${rule}` : rule;
-  expect(comments(read(folder, 'fusion', `${fused}.sql`))).toMatch(models[rule]);
-  const row = read('METHODOLOGY.md').split('\n').find((line) => line.startsWith(`| \`${rule}\` |`));
-  expect(row).toMatch(models[rule]);
-});
+test.each(fusionRules)(
+  '%s cites what it comes from, in its statements and in the table of METHODOLOGY.md',
+  (rule) => {
+    const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8');
+    const folder = 'pipeline/reconcile';
+    const chosen = ['chosen_by_'.concat(rule), `${rule}_ranges`].find((name) =>
+      existsSync(join(process.cwd(), folder, `${name}.sql`)),
+    );
+    const comments = (sql: string) =>
+      sql
+        .split('\n')
+        .filter((line) => line.startsWith('--'))
+        .join('\n');
+    expect(comments(read(folder, `${chosen}.sql`))).toMatch(models[rule]);
+    const fused = rule === 'source_accuracy' ? `accuracy/${rule}` : rule;
+    expect(comments(read(folder, 'fusion', `${fused}.sql`))).toMatch(models[rule]);
+    const row = read('METHODOLOGY.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${rule}\` |`));
+    expect(row).toMatch(models[rule]);
+  },
+);
