@@ -1,4 +1,4 @@
-// The one place that a whole report is about, for its figures that name none of their own.
+// The one place that a report, or its first part, is about, for its figures that name none of their own.
 import type { FigurePlace } from './attachment/figure_places.ts';
 import { hasSense, termCovering } from './attachment/phrase_readings.ts';
 import type { MarkedPlace, MarkedSentence } from './lexicon/mark_sentence.ts';
@@ -79,10 +79,13 @@ function homeStateOf(
   knowledge: Knowledge,
 ): string | null {
   const states = new Set<string>();
+  const ofOperation = new Set<string>();
   const ofRaid = new Set<string>();
   let namesNation = false;
   for (const sentence of sentences) {
     if (isOfWholeCountry(sentence)) return null;
+    // "In the operation two were hurt and flown to Mexico City": where those of the raid were taken says little.
+    const isOfOperation = sentence.terms.some((term) => hasSense(term, 'scope', 'operation'));
     for (const marked of sentence.places) {
       const { isDateline, kind, place } = marked.place;
       if (isDateline || kind === 'foreign' || place === null || isOfCriminals(sentence, marked)) continue;
@@ -92,11 +95,11 @@ function homeStateOf(
       } else {
         // "closed roads in Colima after the raid in Jalisco": why it happened is not where.
         const isWhy = mayBeOfRaid(place, knowledge) && isOfRaid(sentence);
-        (isWhy ? ofRaid : states).add(place);
+        (isWhy ? ofRaid : isOfOperation ? ofOperation : states).add(place);
       }
     }
   }
-  const [state, other] = states.size === 0 ? ofRaid : states;
+  const [state, other] = [states, ofOperation, ofRaid].find(({ size }) => size > 0) ?? states;
   if (state === undefined || other !== undefined) return null;
   const isOfState = stateOfAuthorities(sentences, speakers, knowledge) === state;
   if (mayBeOfRaid(state, knowledge)) return !namesNation && (isOfCountry || isOfState) ? state : null;
@@ -118,8 +121,34 @@ function homeTownOf(sentences: readonly MarkedSentence[], state: string): PlaceS
   return lists.find(({ length }) => length > 0)!.includes(town) ? town : null;
 }
 
-/** The one place that a report is about: a state, or the one town that it names there. Null: none, or several. */
+/** The place that a report is about, for the sentences before one of its sentences. */
+export interface HomePlace {
+  readonly place: FigurePlace | null;
+  /** Index of the sentence from which on it holds no more. */
+  readonly until: number;
+}
+
+/** Sentences that tell of a place before one tells of the whole country, at least. */
+const fewestOfPlace = 2;
+
+/**
+ * The one place that a report is about: a state, or the one town that it names there. A report that ends with what
+ * happened in the whole country is about it until then. Null: none, or several.
+ */
 export function homePlaceOf(
+  sentences: readonly MarkedSentence[],
+  speakers: readonly (readonly SpeakerSpan[])[],
+  isOfCountry: boolean,
+  knowledge: Knowledge,
+): HomePlace {
+  const national = sentences.findIndex(isOfWholeCountry);
+  const until = national < 0 ? sentences.length : national;
+  if (until < Math.min(fewestOfPlace, sentences.length)) return { place: null, until: 0 };
+  const place = placeOfAll(sentences.slice(0, until), speakers.slice(0, until), isOfCountry, knowledge);
+  return { place, until };
+}
+
+function placeOfAll(
   sentences: readonly MarkedSentence[],
   speakers: readonly (readonly SpeakerSpan[])[],
   isOfCountry: boolean,

@@ -306,7 +306,7 @@ export function readFigures(
     lastPlace: null,
     ofIndicator: new Map(),
     eventPlace: null,
-    home,
+    home: home.place,
   };
   const memory: Memory = {
     places,
@@ -321,6 +321,7 @@ export function readFigures(
   const unattached: { paragraph: ParagraphRow; phrase: CountedPhrase }[] = [];
   for (const [order, { marked, heading }] of report.entries()) {
     memory.places.heading = heading;
+    if (order >= home.until) memory.places.home = null;
     const isRead = marked.numbers.length > 0 || figures.length > 0;
     const conditions = isRead ? joinCodes([...memory.recent, marked.codes]) : marked.codes;
     memory.recent = [...memory.recent, marked.codes].slice(-sentencesOfContext);

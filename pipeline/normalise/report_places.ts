@@ -20,8 +20,8 @@ export interface PlaceMemory {
   readonly ofIndicator: Map<string, { readonly place: FigurePlace; readonly value: number }>;
   /** Place of the event told of last; null: none was told of, or the nation since. */
   eventPlace: FigurePlace | null;
-  /** The one place that the whole report is about; null: none, or several. */
-  readonly home: FigurePlace | null;
+  /** The one place that the report is about so far; null: none, or several. */
+  home: FigurePlace | null;
 }
 
 /** What decides the place of a figure, beside its sentence. */
