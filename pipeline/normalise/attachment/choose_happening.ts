@@ -24,6 +24,8 @@ const maxCostOfMoney = 6;
 const maxCostOfSequel = 1.3;
 /** Words between a verb and the number that is its object, at most. */
 const wordsOfObject = 3;
+/** The same for a verb of death after wounds, whose subject nobody else can be. */
+const maxCostOfDeath = 5;
 /** Events of another kind told this close make incidents mixed. */
 const maxCostOfKinds = 3;
 /** Nothing stands between. */
@@ -184,8 +186,11 @@ export function followOn(drafts: readonly Draft[], around: Surroundings): void {
     const end = draft.happening === null ? own : Math.max(draft.happening.to, own);
     const limit = drafts[isPart ? i + 2 : i + 1]?.phrase.from ?? Number.POSITIVE_INFINITY;
     const next = happenings.find(({ from, ofKind }) => from >= end && from < limit && ofKind === null);
-    if (next === undefined || distances.before[next.from]! - distances.before[end]! > maxCostOfSequel)
-      continue;
+    if (next === undefined) continue;
+    // "Three were wounded and flown out, but died on the way": the dead need not be told of at once.
+    const isLate = code === 'injured' && next.code === 'killed' && next.part === 'intransitive';
+    const far = distances.before[next.from]! - distances.before[end]!;
+    if (far > (isLate ? maxCostOfDeath : maxCostOfSequel)) continue;
     // "They arrested ten and charged seven": a verb with a number of its own befell those.
     if (next.part === 'verb' && limit - next.to < wordsOfObject) continue;
     const result = readings.follow(code, next.code);

@@ -24,7 +24,9 @@ function placesNest(a: StatedFigure, b: StatedFigure): boolean {
 
 function scopesMeet(a: StatedFigure, b: StatedFigure): boolean {
   if (a.scope === b.scope) return true;
-  return a.scope === 'overall' || b.scope === 'overall';
+  // "25 officers died in the raid": a headline is short, and its text tells when.
+  const isHeadline = [a, b].some(({ paragraph, value }) => paragraph.role === 'headline' && value > 3);
+  return isHeadline || a.scope === 'overall' || b.scope === 'overall';
 }
 
 function definitionsMeet(a: StatedFigure, b: StatedFigure): boolean {

@@ -58,7 +58,6 @@ function isOfPlace(mention: Mention, gap: readonly Word[]): boolean {
 
 /** Words of a name, and of a post that links it to a body. */
 const longestPost = 6;
-
 /** Are these words only a post and what links it to a body: "head of the", "a spokeswoman for the"? */
 function isPost(words: readonly Word[], attribution: AttributionWords, from: number, to: number): boolean {
   let at = from;
@@ -236,19 +235,23 @@ function readVerb(
       ? (firstFrom(mentions, verbEnd) ?? null)
       : null;
   const before = subjectsBefore(words, attribution, mentions, verb);
-  // "La Marina aseguró que ...", but "La Marina aseguró 12 armas": what such a verb asserts is a clause.
-  if (before.length > 0 && row.value === 'asserts' && !opensWhatIsSaid(words, verbEnd)) return null;
+  const isSetOff = verb === 0 || /^[,"”’»—–]$/.test(words[verb - 1]!.text);
+  const inverts = row.value === 'inverts' || (row.value === 'asserts' && isSetOff);
+  const after =
+    inverts && mayInvert(words, verb, attribution.language)
+      ? subjectAfter(words, attribution, mentions, verbEnd)
+      : [];
+  const inverted: Frame | null =
+    after.length === 0 ? null : { from: verb, to: after[0]!.to, subjects: after, told, rule: 'verb_subject' };
   if (before.length > 0) {
+    // "..., with members of the Guard, on Sunday, confirmed the prosecutor": whoever follows at once says it.
+    const isFar = isSetOff && verb - before.at(-1)!.to > 1;
+    if (inverted !== null && isFar && isPost(words, attribution, verbEnd, after[0]!.from)) return inverted;
+    // "La Marina aseguró que ...", but "La Marina aseguró 12 armas": what such a verb asserts is a clause.
+    if (row.value === 'asserts' && !opensWhatIsSaid(words, verbEnd)) return null;
     return { from: before[0]!.from, to: told?.to ?? verbEnd, subjects: before, told, rule: 'subject_verb' };
   }
-  const inverts =
-    row.value === 'inverts' ||
-    (row.value === 'asserts' && (verb === 0 || /^[,"”’»—–]$/.test(words[verb - 1]!.text)));
-  if (inverts && mayInvert(words, verb, attribution.language)) {
-    const after = subjectAfter(words, attribution, mentions, verbEnd);
-    if (after.length > 0)
-      return { from: verb, to: after[0]!.to, subjects: after, told, rule: 'verb_subject' };
-  }
+  if (inverted !== null) return inverted;
   const opensClause =
     verb === 0 ||
     /^[,;"“«—]$/.test(previous!.text) ||

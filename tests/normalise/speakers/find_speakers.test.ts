@@ -3,6 +3,22 @@ import { expect, test } from 'vitest';
 import { describeSpeakers, speakersIn } from './read_speakers.ts';
 
 const cases: readonly (readonly [language: string, text: string, expected: string])[] = [
+  ['es', 'Hubo 12 ataques en Jalisco, dijo el general Ricardo Trevilla.', 'sedena'],
+  ['es', 'Hay 12 heridos, de acuerdo con el reporte de la Fiscalía de Jalisco.', 'fiscalia-jalisco'],
+  ['es', 'La Guardia Nacional aseguró 12 armas en Sonora.', ''],
+  ['es', 'La Guardia Nacional aseguró que hay 12 heridos.', 'guardia-nacional'],
+  ['es', 'Cifra preliminar de la Secretaría de la Defensa Nacional: 12 heridos.', 'sedena'],
+  [
+    'es',
+    'Un reo murió frente a elementos de la Guardia Nacional, el domingo, confirmó el fiscal de Jalisco.',
+    'fiscalia-jalisco',
+  ],
+  [
+    'es',
+    'Hay 12 heridos, señaló el subsecretario de Operación Policial.',
+    '"subsecretario de Operación Policial"',
+  ],
+  ['es', 'Cuatro agresiones documentó Artículo 19.', '"Artículo 19"'],
   ['en', 'Omar García Harfuch said 25 guards died.', 'sspc'],
   ['en', 'Security Secretary Omar Garcia Harfuch said that 25 guards died.', 'sspc'],
   ['en', '25 guards died, Harfuch said.', 'sspc'],
