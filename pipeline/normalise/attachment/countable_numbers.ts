@@ -34,14 +34,6 @@ function isTitleOfOne(sentence: MarkedSentence, { from, number }: MarkedNumber):
   return isLink(the, 'definite') && sentence.words[the!.from - 1]?.isWord !== true;
 }
 
-/** Words between a word of reward and its amount. */
-const wordsOfReward = 3;
-
-const isReward = (sentence: MarkedSentence, { from }: MarkedNumber): boolean =>
-  Array.from({ length: wordsOfReward }, (_, i) => from - 1 - i).some((at) =>
-    sentence.termAt[at]?.senses.some(({ code, part }) => code === 'reward' && part === 'noun'),
-  );
-
 function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
   const { kind, value } = number.number;
   if (kind !== 'cardinal' && kind !== 'money') return false;
@@ -60,8 +52,7 @@ function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
   if (isOneOfThem || isApposed || isTitleOfOne(sentence, number)) return false;
   // "in León and Irapuato, both in Guanajuato": of places, and no count.
   if (number.number.rule === 'counted' && isOfPlaces(sentence, number)) return false;
-  // "a reward of 300,000 for each fugitive" is the reward.
-  if (kind !== 'money' || isReward(sentence, number)) return true;
+  if (kind !== 'money') return true;
   for (let at = number.to; at < Math.min(number.to + perWindow, sentence.words.length); at += 1)
     if (isLink(sentence.termAt[at], 'per')) return false;
   return true;

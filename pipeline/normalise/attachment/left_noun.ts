@@ -57,8 +57,16 @@ function sumBefore(sentence: MarkedSentence, at: number, floor: number): Term | 
 
 /** The sum that a verb of amount tells of, however long what stands between. */
 function findSum(sentence: MarkedSentence, at: number, conditions: Conditions): LeftNoun | null {
-  const sum = senseOf(sumBefore(sentence, at, 0), 'counted', conditions);
-  return sum === undefined ? null : { kind: sum.code, group: sum.group, happening: sum.happening };
+  const term = sumBefore(sentence, at, 0);
+  const sum = senseOf(term, 'counted', conditions);
+  if (sum !== undefined) return { kind: sum.code, group: sum.group, happening: sum.happening };
+  // "La cantidad de personas detenidas por los disturbios ... era de 41": the noun stands behind the word of sum.
+  const noun = term === undefined ? undefined : sentence.termAt[term.to];
+  const counted = senseOf(noun, 'counted', conditions);
+  if (counted === undefined) return null;
+  const told = senseOf(sentence.termAt[noun!.to], 'happening', conditions);
+  const happening = counted.happening ?? (told?.part === 'participle' ? told.code : null);
+  return { kind: counted.code, group: counted.group, happening };
 }
 
 /** "the toll from Monday's attack": is what the noun only tells more of a sum? */
