@@ -12,7 +12,7 @@ both_figures AS (
   -- Reports that have the origin give the nation one figure and a state a lower one.
   SELECT
     nation.origin, nation.figure_id AS nation_figure_id, nation.said_value, part.figure_id AS part_figure_id,
-    r.source_id, min(r.known_at) AS known_from
+    n.newsroom_id, min(r.known_at) AS known_from
   FROM own_sayings AS nation
   JOIN claims AS nation_claim ON nation_claim.claim_id = nation.claim_id AND nation_claim.place = 'MX'
   JOIN claims AS part_claim
@@ -23,6 +23,7 @@ both_figures AS (
     AND part_claim.value < nation_claim.value
   JOIN own_sayings AS part ON part.claim_id = part_claim.claim_id AND part.origin = nation.origin
   JOIN reports AS r ON r.report_id = nation_claim.report_id
+  JOIN newsrooms AS n ON n.report_id = nation_claim.report_id
   GROUP BY ALL
 ),
 second_publishers AS (
@@ -30,7 +31,7 @@ second_publishers AS (
   FROM both_figures
   QUALIFY
     row_number() OVER (
-      PARTITION BY origin, nation_figure_id, said_value, part_figure_id ORDER BY known_from, source_id
+      PARTITION BY origin, nation_figure_id, said_value, part_figure_id ORDER BY known_from, newsroom_id
     ) = 2
 ),
 nation_given_to_a_state AS (

@@ -7,20 +7,21 @@ WITH told AS (
     m.statement_id,
     m.claim_id,
     c.report_id,
-    r.source_id,
+    n.newsroom_id,
     r.known_basis IN ('stated_instant', 'end_of_stated_day') AS is_dated,
     s.told_on
   FROM statement_of_claim AS m
   JOIN claims AS c USING (claim_id)
   JOIN sayings AS s USING (claim_id)
   JOIN reports AS r ON r.report_id = c.report_id
+  JOIN newsrooms AS n ON n.report_id = c.report_id
 ),
 first_days AS (
   SELECT statement_id, min(told_on) AS told_on
   FROM told
   WHERE is_dated
   GROUP BY statement_id
-  HAVING count(DISTINCT source_id) >= 2
+  HAVING count(DISTINCT newsroom_id) >= 2
 ),
 repeated AS (
   SELECT

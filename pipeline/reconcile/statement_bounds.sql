@@ -7,11 +7,11 @@ WITH given AS (
     c.qualifier,
     c.value_low,
     c.value_high,
-    count(DISTINCT r.source_id) AS publisher_count,
+    count(DISTINCT n.newsroom_id) AS publisher_count,
     min((c.known_from, c.claim_id)) AS first_given
   FROM statement_of_claim AS m
   JOIN claims AS c USING (claim_id)
-  JOIN first_reports AS r USING (report_id)
+  JOIN newsrooms AS n USING (report_id)
   GROUP BY m.statement_id, c.qualifier, c.value_low, c.value_high
 )
 SELECT statement_id, qualifier, value_low, value_high

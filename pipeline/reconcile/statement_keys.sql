@@ -6,12 +6,12 @@ WITH given AS (
   SELECT
     m.statement_id,
     coalesce(m.placed_figure_id, k.figure_id) AS figure_id,
-    count(DISTINCT r.source_id) AS publisher_count,
+    count(DISTINCT n.newsroom_id) AS publisher_count,
     min((c.known_from, c.claim_id)) AS first_given
   FROM statement_of_claim AS m
   JOIN claims AS c USING (claim_id)
   JOIN figure_keys AS k USING (claim_id)
-  JOIN first_reports AS r USING (report_id)
+  JOIN newsrooms AS n USING (report_id)
   GROUP BY m.statement_id, coalesce(m.placed_figure_id, k.figure_id)
 )
 SELECT g.statement_id, g.figure_id

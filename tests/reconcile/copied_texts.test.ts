@@ -97,3 +97,27 @@ test('what is copied is decided by what was known: a later report of the text ch
   const until = (rows: Awaited<ReturnType<typeof relays>>) => rows.filter((row) => row.claim_id !== 'c');
   expect(until(await relays(stories))).toEqual(await relays(stories, '2026-02-23T02:30:00Z'));
 });
+
+test('a publisher and its copies are one newsroom: they do not confirm each other, nor give a place twice', async () => {
+  const claim = (report: string, place: string) => ({
+    claim_id: report,
+    value: 14,
+    place,
+    speaker_id: 'sspc',
+  });
+  const plain = [5, 6].map((hour) =>
+    story(`plain-${hour}`, hour, otherStory.slice(hour), { claims: [claim(`plain-${hour}`, 'MX')] }),
+  );
+  const wire = story('wire', 1, wireStory, { claims: [claim('wire', 'MX-JAL')] });
+  const copy = story('copy', 2, cutAtTheEnd, { claims: [claim('copy', 'MX-JAL')] });
+  const other = story('other', 3, otherStory, { claims: [claim('other', 'MX-JAL')] });
+  const seen = (stories: readonly Story[]) =>
+    reconcile(stories, async (database) => [
+      await query(database, 'SELECT place FROM statements'),
+      (await query(database, 'FROM corroborations')).length,
+    ]);
+  expect(await seen([wire, copy])).toEqual([[{ place: 'MX-JAL' }], 0]);
+  expect(await seen([wire, other])).toEqual([[{ place: 'MX-JAL' }], 1]);
+  expect(await seen([...plain, wire, copy])).toEqual([[{ place: 'MX' }], 1]);
+  expect(await seen([...plain, wire, other])).toEqual([[{ place: 'MX-JAL' }], 1]);
+});

@@ -5,7 +5,14 @@ import { runStep } from './run_step.ts';
 
 const hour = (n: number) => `2026-02-23T${String(n).padStart(2, '0')}:00:00Z`;
 
-async function readings(...relays: readonly { from: number; to?: number; high: number | null }[]) {
+interface Relay {
+  readonly from: number;
+  readonly to?: number;
+  readonly high: number | null;
+  readonly isCopy?: boolean;
+}
+
+async function readings(...relays: readonly Relay[]) {
   const rows = await runStep('readings', {
     placements: relays.map((relay, i) => ({
       figure_id: 'f',
@@ -16,8 +23,18 @@ async function readings(...relays: readonly { from: number; to?: number; high: n
       known_to: relay.to === undefined ? null : hour(relay.to),
     })),
     claims: relays.map(
-      (relay, i): PlainRow => ({ claim_id: `c${i}`, value_low: 25, value_high: relay.high }),
+      (relay, i): PlainRow => ({
+        claim_id: `c${i}`,
+        report_id: `r${i}`,
+        value_low: 25,
+        value_high: relay.high,
+      }),
     ),
+    newsrooms: relays.map((relay, i) => ({
+      report_id: `r${i}`,
+      newsroom_id: 'paper',
+      is_copy: relay.isCopy ?? false,
+    })),
   });
   const clock = (moment: unknown) => (moment === null ? null : new Date(String(moment)).getUTCHours());
   return rows
@@ -48,5 +65,14 @@ test('it is in play only while some report states it', async () => {
   ).toEqual([
     [1, 4, 25],
     [6, null, 25],
+  ]);
+});
+
+test('copies of a text do not outvote another newsroom, but keep the statement standing where they alone are left', async () => {
+  const copies = [2, 3, 4].map((from) => ({ from, high: null, isCopy: true }));
+  expect(await readings({ from: 1, high: 25 }, { from: 1, high: null }, ...copies)).toEqual([[1, null, 25]]);
+  expect(await readings({ from: 1, to: 5, high: 25 }, ...copies)).toEqual([
+    [1, 5, 25],
+    [5, null, null],
   ]);
 });

@@ -9,7 +9,7 @@ function typeOf(column: string): string {
   if (/(_from|_to|_at|as_of|counts_up_to|moment)$/.test(column)) return 'TIMESTAMPTZ';
   if (/^(value|value_low|value_high|first_allowed|best|low|high)$/.test(column)) return 'DOUBLE';
   if (/^(standing_id|rank|version|.*_count|byte_count)$/.test(column)) return 'BIGINT';
-  if (/^(party_to_deaths|may_be_chosen|may_replace)$/.test(column)) return 'BOOLEAN';
+  if (/^(party_to_deaths|may_be_chosen|may_replace|is_copy)$/.test(column)) return 'BOOLEAN';
   if (/_on$/.test(column)) return 'DATE';
   return 'VARCHAR';
 }

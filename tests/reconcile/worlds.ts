@@ -1,6 +1,7 @@
 // Random small worlds of reports that disagree, for the properties of pipeline/reconcile.
 import fc from 'fast-check';
 import type { ClaimRow } from '../../schemas/stages.ts';
+import { changedLead, cutAtTheEnd, otherStory, wireStory } from './made_news.ts';
 import type { Story } from './reconciled.ts';
 
 const moments = ['2026-02-22', '2026-02-23', '2026-02-23T09:00:00Z', '2026-02-23T15:00:00Z', '2026-02-26'];
@@ -26,6 +27,8 @@ export function worlds(
   const story = fc.record({
     source: fc.constantFrom('x-paper-1', 'x-paper-2', 'x-madrid', 'x-nowhere', 'ap'),
     at: fc.constantFrom(...(options.moments ?? [...moments, undefined])),
+    // Half of the reports have a text, and of these most copy one another.
+    text: fc.constantFrom(undefined, undefined, undefined, wireStory, changedLead, cutAtTheEnd, otherStory),
     claims: fc.uniqueArray(
       claims(options.qualifiers ?? ['exact', 'exact', 'at_least', 'more_than', 'up_to', 'about']),
       {
@@ -36,10 +39,11 @@ export function worlds(
     ),
   });
   return fc.array(story, { minLength: 3, maxLength: 8 }).map((stories): Story[] =>
-    stories.map(({ source, at, claims: given }, i) => ({
+    stories.map(({ source, at, text, claims: given }, i) => ({
       report: `r${i}`,
       source,
       ...(at === undefined ? {} : { at }),
+      ...(text === undefined ? {} : { text, capture: { capture_kind: 'page' } }),
       claims: given.map((claim, n) => ({
         ...claim,
         claim_id: `r${i}-${n}`,
@@ -55,6 +59,7 @@ export function revisedWorlds(): fc.Arbitrary<Story[]> {
     at: fc.constantFrom('2026-02-24T08:00:00Z', '2026-02-27', undefined),
     retrieved: fc.constantFrom(null, '2026-02-25T10:00:00.000Z'),
     via: fc.constantFrom(null, 'AP'),
+    capture_kind: fc.constantFrom('page', 'abstract'),
     added: claims(['exact']),
   });
   return fc
@@ -64,7 +69,12 @@ export function revisedWorlds(): fc.Arbitrary<Story[]> {
         const revised = revisions[i];
         if (!revised) return [story];
         const added = { ...revised.added, claim_id: `r${i}-added`, as_of_basis: null, as_of: null };
-        const capture = { capture_id: `r${i}-2`, retrieved_at: revised.retrieved, via: revised.via };
+        const capture = {
+          capture_id: `r${i}-2`,
+          retrieved_at: revised.retrieved,
+          via: revised.via,
+          capture_kind: revised.capture_kind,
+        };
         const { at: _, ...undated } = story;
         return [
           story,
