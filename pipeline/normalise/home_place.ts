@@ -37,13 +37,17 @@ function isBareNation({ words, numbers, places }: MarkedSentence, { from, to }: 
   return isBare && (namesState || numbers.every(({ number }) => number.kind !== 'cardinal'));
 }
 
-function isOfWholeCountry({ terms }: MarkedSentence): boolean {
+/** Does the sentence count in the whole country, or speak of several of its states (the United States are none)? */
+function isOfWholeCountry({ terms, numbers, places }: MarkedSentence): boolean {
+  const counts = numbers.some(({ number }) => number.kind === 'cardinal');
+  const isInName = (at: number): boolean => places.some(({ from, to }) => at >= from && at < to);
   return terms.some(
     (term) =>
-      hasSense(term, 'national') ||
-      term.senses.some(
-        ({ sense, code, isSingular }) => sense === 'counted' && code === 'state' && !isSingular,
-      ),
+      (counts && hasSense(term, 'national')) ||
+      (!isInName(term.from) &&
+        term.senses.some(
+          ({ sense, code, isSingular }) => sense === 'counted' && code === 'state' && !isSingular,
+        )),
   );
 }
 

@@ -307,6 +307,7 @@ export function readFigures(
     ofIndicator: new Map(),
     eventPlace: null,
     home: home.place,
+    isOfOneEvent: isOfOtherMatter(sentences, publishedOn),
   };
   const memory: Memory = {
     places,

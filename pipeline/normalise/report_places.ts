@@ -22,6 +22,8 @@ export interface PlaceMemory {
   eventPlace: FigurePlace | null;
   /** The one place that the report is about so far; null: none, or several. */
   home: FigurePlace | null;
+  /** Does the report tell of another matter than the crisis? Then it stays where it was. */
+  readonly isOfOneEvent: boolean;
 }
 
 /** What decides the place of a figure, beside its sentence. */
@@ -74,7 +76,7 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   const isPart = whole !== undefined && (phrase.isElided || whole.value > phrase.number.number.value);
   if (isPart && whole.place.place !== 'MX') return { ...whole.place, rule: 'place_of_sentence_before' };
   const isTakenUp = figure.rules.includes('happening_of_sentence_before');
-  if (memory.lastPlace !== null && (isTakenUp || goesOn(figure.sentence)))
+  if (memory.lastPlace !== null && (memory.isOfOneEvent || isTakenUp || goesOn(figure.sentence)))
     return { ...memory.lastPlace, rule: 'place_of_sentence_before' };
   if (memory.eventPlace !== null && (scope === 'operation' || takesUpEvent(figure.sentence)))
     return { ...memory.eventPlace, rule: 'place_of_sentence_before' };
@@ -155,7 +157,7 @@ export function followPlace(
   memory: PlaceMemory,
 ): void {
   // What a sentence is about is where its first figure was.
-  if (first !== null) memory.lastPlace = first.place === 'MX' ? null : first;
+  if (first !== null) memory.lastPlace = first.place === 'MX' ? (memory.isOfOneEvent ? memory.lastPlace : null) : first;
   else if (isTopic) memory.lastPlace = placeOfTopic(marked) ?? memory.lastPlace;
   const { terms } = marked;
   // Places in sentences of the raid and its leader are those of his flight, his home, his death.

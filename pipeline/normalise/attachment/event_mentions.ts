@@ -12,11 +12,12 @@ export function tellsOfEvent({ terms }: MarkedSentence): boolean {
   );
 }
 
-/** Does the sentence take up one event, in the singular, that is told of before it? */
+/** Does the sentence take up an event told of before it: "the ambush", or, pointing at several, "in those attacks"? */
 export function takesUpEvent(sentence: MarkedSentence): boolean {
   return sentence.terms.some((term) => {
     const noun = term.senses.find(({ sense, code }) => sense === 'counted' && events.has(code));
-    if (noun === undefined || !noun.isSingular || sentence.numberAt[term.from] !== undefined) return false;
-    return isLink(termCovering(sentence, term.from - 1), 'definite', 'this');
+    if (noun === undefined || sentence.numberAt[term.from] !== undefined) return false;
+    const opener = termCovering(sentence, term.from - 1);
+    return isLink(opener, 'this') || (noun.isSingular && isLink(opener, 'definite'));
   });
 }

@@ -57,6 +57,7 @@ export function findSpeakers(
     last: null,
     head: null,
     holders: new Map(),
+    others: new Map(),
     people: [],
     headingState: null,
     lastState: null,

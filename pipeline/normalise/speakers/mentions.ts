@@ -1,5 +1,5 @@
 // Where a sentence mentions somebody who could have spoken: a described person, office, body or outlet, or an unnamed office.
-import { matchPhrase, splitPhrase, startsAny, startsPhrase, type Word } from '../phrase_tree.ts';
+import { foldWord, matchPhrase, splitPhrase, startsAny, startsPhrase, type Word } from '../phrase_tree.ts';
 import type { AttributionWords } from './attribution_words.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
 
@@ -252,6 +252,38 @@ function nameAt(words: readonly Word[], from: number, attribution: AttributionWo
   return to;
 }
 
+const foldWords = (name: string): readonly string[] => name.split(' ').map(foldWord);
+
+/** Does the mention give the office of its described person alone, as "the governor of Jalisco" does? */
+export function isByOffice(words: readonly Word[], { from, to, entry, kind }: Mention): boolean {
+  if (kind !== 'person' || entry === null) return false;
+  const name = foldWords(entry.speaker);
+  return !words.slice(from, to).some(({ folded }) => name.includes(folded));
+}
+
+/** Is the name beside an office another than that of the person described as holding it? */
+export function isOfAnother(holder: readonly string[], entry: SpeakerEntry): boolean {
+  const name = foldWords(entry.speaker);
+  return holder.length > 1 && !holder.some((word) => name.includes(word));
+}
+
+/**
+ * "El gobernador de Jalisco, Luis Gómez, dijo" of other years: the office is that of whoever is named, not of today's
+ * holder. A name after a comma must be closed by one, since a place could stand there.
+ */
+function ofNamedHolder(words: readonly Word[], mention: Mention, attribution: AttributionWords): Mention {
+  const { entry, to } = mention;
+  if (entry === null || !isByOffice(words, mention)) return mention;
+  const hasComma = words[to]?.text === ',';
+  const after = to + Number(hasComma);
+  const end = nameAt(words, after, attribution);
+  if (hasComma && words[end]?.text !== ',') return mention;
+  const holder = words.slice(after, end).map((word) => word.folded);
+  if (!isOfAnother(holder, entry)) return mention;
+  const { office, jurisdiction: state } = entry;
+  return { ...mention, to: end + Number(hasComma), entry: null, kind: 'office', office, state, holder };
+}
+
 /** Takes the name beside an office that nobody describes into the mention: "Mayor Luis Gómez", "Ana Ruiz, alcaldesa". */
 function withHolder(
   words: readonly Word[],
@@ -375,5 +407,7 @@ export function findMentions(
   return joinApposed(
     words,
     mentions.map((mention) => ofState(words, mention, attribution)),
-  ).map((mention) => withHolder(words, mention, speakers, attribution));
+  )
+    .map((mention) => ofNamedHolder(words, mention, attribution))
+    .map((mention) => withHolder(words, mention, speakers, attribution));
 }

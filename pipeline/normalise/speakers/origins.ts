@@ -2,7 +2,7 @@
 import type { Word } from '../phrase_tree.ts';
 import type { Sentence, SpeakerSpan } from '../spans.ts';
 import type { AttributionWords } from './attribution_words.ts';
-import type { Mention } from './mentions.ts';
+import { isByOffice, isOfAnother, type Mention } from './mentions.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
 
 export interface Origin {
@@ -20,6 +20,8 @@ export interface Memory {
   head: Origin | null;
   /** The latest holder of each office that the report named. */
   readonly holders: Map<string, SpeakerEntry>;
+  /** Who holds an office in this report, `office|state`, where that is not the person described as holding it. */
+  readonly others: Map<string, Origin>;
   /** Persons named so far, the latest last, each once. */
   people: readonly SpeakerEntry[];
   /** State whose heading the sentence stands under. */
@@ -105,7 +107,11 @@ export function originOfMention(
     const meant = person ?? (memory.last === null ? head : undefined);
     return meant === undefined ? memory.last : originOf(meant, language);
   }
-  if (mention.entry !== null) return originOf(mention.entry, language);
+  const { entry } = mention;
+  if (entry !== null) {
+    const other = isByOffice(words, mention) ? memory.others.get(`${entry.office}|${entry.jurisdiction}`) : undefined;
+    return other ?? originOf(entry, language);
+  }
   const { office } = mention;
   const state =
     mention.state ??
@@ -114,11 +120,15 @@ export function originOfMention(
   const holder =
     (state === null ? undefined : knowledge.speakers.holders.get(`${office}|${state}`)) ??
     (mention.state === null && !mention.isOfState ? memory.holders.get(office ?? '') : undefined);
-  if (holder !== undefined) return originOf(holder, language);
+  const key = `${office}|${holder?.jurisdiction ?? state}`;
+  if (holder !== undefined && !isOfAnother(mention.holder, holder))
+    return (mention.holder.length === 0 ? memory.others.get(key) : undefined) ?? originOf(holder, language);
   const known = mention.holderOf === null ? undefined : memory.named.get(mention.holderOf);
   if (known !== undefined) return known;
   const text = officeText(sentence, words, mention);
-  return { speaker: text, speakerRole: text, speakerRoleEn: null, speakerId: null, isGeneric: false };
+  const origin = { speaker: text, speakerRole: text, speakerRoleEn: null, speakerId: null, isGeneric: false };
+  if (holder !== undefined) memory.others.set(key, origin);
+  return origin;
 }
 
 export function joinOrigins(origins: readonly Origin[]): Origin | null {
