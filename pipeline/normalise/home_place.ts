@@ -38,7 +38,7 @@ function isBareNation({ words, numbers, places }: MarkedSentence, { from, to }: 
 }
 
 /** Does the sentence count in the whole country, or speak of several of its states (the United States are none)? */
-function isOfWholeCountry({ terms, numbers, places }: MarkedSentence): boolean {
+export function isOfWholeCountry({ terms, numbers, places }: MarkedSentence): boolean {
   const counts = numbers.some(({ number }) => number.kind === 'cardinal');
   const isInName = (at: number): boolean => places.some(({ from, to }) => at >= from && at < to);
   return terms.some(
@@ -110,6 +110,28 @@ function homeStateOf(
   return ofRaid.size === 0 || isOfState ? state : null;
 }
 
+/** Times that the state of a report of one event is named in it, at least. */
+const fewestMentions = 2;
+
+/**
+ * The state of a report that names others beside it: the first that it names, and by far the most often. Never the state
+ * of the raid, which is named wherever the crisis is told of.
+ */
+function mainStateOf(sentences: readonly MarkedSentence[], knowledge: Knowledge): string | null {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const marked of sentence.places) {
+      const { isDateline, kind, place } = marked.place;
+      if (isDateline || kind === 'foreign' || place === null || place === 'MX') continue;
+      if (!isOfCriminals(sentence, marked)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  const [first] = counts.keys();
+  if (first === undefined || mayBeOfRaid(first, knowledge)) return null;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const own = counts.get(first)!;
+  return own >= fewestMentions && own * 2 > all ? first : null;
+}
+
 const isWithin = ({ isDateline, kind }: PlaceSpan): boolean =>
   !isDateline && kind !== 'foreign' && kind !== 'nation';
 
@@ -158,7 +180,7 @@ function placeOfAll(
   isOfCountry: boolean,
   knowledge: Knowledge,
 ): FigurePlace | null {
-  const place = homeStateOf(sentences, speakers, isOfCountry, knowledge);
+  const place = homeStateOf(sentences, speakers, isOfCountry, knowledge) ?? mainStateOf(sentences, knowledge);
   if (place === null) return null;
   const town = homeTownOf(sentences, place);
   const [municipality, municipalityCode] = [town?.municipality ?? null, town?.municipalityCode ?? null];

@@ -4,7 +4,7 @@ import { takesUpEvent, tellsOfEvent } from './attachment/event_mentions.ts';
 import { type FigurePlace, nowhere, placeInSentence } from './attachment/figure_places.ts';
 import { hasSense, isLink } from './attachment/phrase_readings.ts';
 import type { Scope } from './attachment/scopes.ts';
-import { isOfRaid, mayBeOfRaid } from './home_place.ts';
+import { isOfRaid, isOfWholeCountry, mayBeOfRaid } from './home_place.ts';
 import type { MarkedSentence } from './lexicon/mark_sentence.ts';
 import type { Knowledge } from './prepare_knowledge.ts';
 import type { SpeakerSpan } from './spans.ts';
@@ -87,7 +87,7 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   if (ofSpeaker !== null) return isInTown ? home : ofSpeaker;
   // "Fifteen were hurt, 13 of them in Michoacán": the others were elsewhere.
   const isOfSeveral = others.some((other) => other.whole === figure && placeInSentence(other, []) !== null);
-  return home === null || isOfSeveral ? nowhere : home;
+  return home === null || isOfSeveral || isOfWholeCountry(figure.sentence) ? nowhere : home;
 }
 
 /** "18 cars burned, 12 in León and six in Irapuato": the state in which all the parts of a sum lie. */
@@ -157,7 +157,8 @@ export function followPlace(
   memory: PlaceMemory,
 ): void {
   // What a sentence is about is where its first figure was.
-  if (first !== null) memory.lastPlace = first.place === 'MX' ? (memory.isOfOneEvent ? memory.lastPlace : null) : first;
+  if (first !== null)
+    memory.lastPlace = first.place === 'MX' ? (memory.isOfOneEvent ? memory.lastPlace : null) : first;
   else if (isTopic) memory.lastPlace = placeOfTopic(marked) ?? memory.lastPlace;
   const { terms } = marked;
   // Places in sentences of the raid and its leader are those of his flight, his home, his death.

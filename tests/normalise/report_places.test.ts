@@ -111,6 +111,18 @@ test.each([
     ['2 MX-TAM (Reynosa)'],
   ],
   [
+    'es',
+    'attacks pointed at',
+    'Hubo 27 ataques en Sonora. Colima quedó en calma. En esas agresiones murieron tres agentes.',
+    ['27 MX-SON', '3 MX-SON'],
+  ],
+  [
+    'es',
+    'a sentence that adds to the one before',
+    'En Sonora murieron 12 agentes. Asimismo, fallecieron tres civiles. En Colima hubo calma.',
+    ['12 MX-SON', '3 MX-SON'],
+  ],
+  [
     'en',
     'shootouts in general',
     'A shootout broke out in Reynosa. In Colima nothing was reported. Two officers died in shootouts.',
@@ -216,4 +228,12 @@ test.each([
   expect(claims.map(({ value, place, municipality }) => `${value} ${place}${municipality ?? ''}`)).toEqual(
     places,
   );
+});
+
+test('a report of another year stays where its event was', () => {
+  const text =
+    'Gunmen attacked a convoy in Aguililla, Michoacán. Thirteen officers were killed in the municipality. Nine others were injured. The road to Colima was closed.';
+  const places = (publishedOn: string) =>
+    normaliseText(text, { language: 'en', publishedOn }).claims.map(({ place }) => place);
+  expect(places('2019-10-14')).toEqual(['MX-MIC', 'MX-MIC']);
 });

@@ -2,7 +2,8 @@
 import type { Word } from '../phrase_tree.ts';
 import type { Sentence, SpeakerSpan } from '../spans.ts';
 import type { AttributionWords } from './attribution_words.ts';
-import { isByOffice, isOfAnother, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isByOffice, isOfAnother } from './named_holders.ts';
 import type { SpeakerEntry, Speakers } from './speaker_names.ts';
 
 export interface Origin {
@@ -109,7 +110,9 @@ export function originOfMention(
   }
   const { entry } = mention;
   if (entry !== null) {
-    const other = isByOffice(words, mention) ? memory.others.get(`${entry.office}|${entry.jurisdiction}`) : undefined;
+    const other = isByOffice(words, mention)
+      ? memory.others.get(`${entry.office}|${entry.jurisdiction}`)
+      : undefined;
     return other ?? originOf(entry, language);
   }
   const { office } = mention;
@@ -121,13 +124,15 @@ export function originOfMention(
     (state === null ? undefined : knowledge.speakers.holders.get(`${office}|${state}`)) ??
     (mention.state === null && !mention.isOfState ? memory.holders.get(office ?? '') : undefined);
   const key = `${office}|${holder?.jurisdiction ?? state}`;
-  if (holder !== undefined && !isOfAnother(mention.holder, holder))
-    return (mention.holder.length === 0 ? memory.others.get(key) : undefined) ?? originOf(holder, language);
+  const other = mention.holder.length === 0 ? memory.others.get(key) : undefined;
+  if (other !== undefined) return other;
+  if (holder !== undefined && !isOfAnother(mention.holder, holder)) return originOf(holder, language);
   const known = mention.holderOf === null ? undefined : memory.named.get(mention.holderOf);
   if (known !== undefined) return known;
   const text = officeText(sentence, words, mention);
   const origin = { speaker: text, speakerRole: text, speakerRoleEn: null, speakerId: null, isGeneric: false };
-  if (holder !== undefined) memory.others.set(key, origin);
+  // "The governor" alone, later, is the one named here.
+  if (holder !== undefined) for (const of of [key, `${office}|null`]) memory.others.set(of, origin);
   return origin;
 }
 

@@ -26,6 +26,12 @@ const cases: readonly (readonly [language: string, text: string, expected: strin
   ],
   [
     'es',
+    'La gobernadora de Guanajuato, Ana Ruiz, dijo que hubo nueve. | La gobernadora dijo que hubo dos.',
+    '"gobernadora de Guanajuato"',
+  ],
+  ['es', 'El gobernador de Jalisco Luis Ruiz dijo que hubo nueve.', '"gobernador de Jalisco"'],
+  [
+    'es',
     'Se habló de Guanajuato y de Jalisco. | El mandatario estatal dijo que hubo nueve.',
     'gobierno-de-jalisco',
   ],
