@@ -96,7 +96,7 @@ test.each([
     'es',
     'the clash told of before',
     'Hombres armados atacaron a policías en Uruapan, Michoacán, y en Colima hubo calma. Durante la refriega, cuatro agentes resultaron heridos.',
-    ['4 MX'],
+    ['4 MX-MIC (Uruapan)'],
   ],
   [
     'es',
@@ -145,6 +145,18 @@ test.each([
     'the one town, told late',
     'The government of Tamaulipas gave its count. Nine cars were burned. A road to Reynosa was closed.',
     ['9 MX-TAM'],
+  ],
+  [
+    'en',
+    'the state named first and most, beside another',
+    'Gunmen closed a road in Sonora. Nine cars were burned. Sonora said that it had called for help from Colima.',
+    ['9 MX-SON'],
+  ],
+  [
+    'en',
+    'the whole country, in a report of one state',
+    'Gunmen closed a road in Sonora. Nationwide, nine cars were burned. Sonora called for help from Colima.',
+    ['9 MX'],
   ],
   [
     'en',
