@@ -2,7 +2,7 @@
 -- Of several sums the tightest bounds count. Where none lets anything follow, or two exclude each other, nothing is given.
 WITH first_stated AS (
   SELECT figure_id, min(known_from) AS stated_from
-  FROM estimate_intervals
+  FROM counts_over_time
   GROUP BY figure_id
 ),
 unstated AS (

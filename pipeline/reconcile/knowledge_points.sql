@@ -11,5 +11,7 @@ WITH points AS (
 SELECT
   figure_id,
   known_from,
-  lead(known_from) OVER (PARTITION BY figure_id ORDER BY known_from) AS known_to
+  lead(known_from) OVER by_time AS known_to,
+  row_number() OVER by_time AS point_number
 FROM points
+WINDOW by_time AS (PARTITION BY figure_id ORDER BY known_from)

@@ -4,19 +4,15 @@
 -- bound counts as the first number that it allows.
 WITH looked_at AS (
   SELECT
-    p.figure_id,
-    p.known_from,
+    s.figure_id,
+    s.known_from,
     s.origin IS NOT NULL AS is_credible,
     min(s.origin) <> max(s.origin) AS has_several_origins,
     min(greatest(least(s.value, s.value_high), s.value_low)) AS low,
     max(greatest(least(s.value, s.value_high), s.value_low)) AS high,
     max(coalesce(s.value_low, '-infinity'::DOUBLE)) > min(coalesce(s.value_high, 'infinity'::DOUBLE)) AS exclude_each_other
-  FROM knowledge_points AS p
-  JOIN current_statements AS s
-    ON s.figure_id = p.figure_id
-    AND s.known_from <= p.known_from
-    AND (s.known_to IS NULL OR p.known_from < s.known_to)
-  GROUP BY p.figure_id, p.known_from, is_credible
+  FROM current_then AS s
+  GROUP BY s.figure_id, s.known_from, is_credible
 )
 SELECT
   p.figure_id,

@@ -22,10 +22,9 @@ weighed AS (
     s.value_high,
     coalesce(a.best >= coalesce(s.value_low, a.best) AND a.best <= coalesce(s.value_high, a.best), true) AS allows_best
   FROM (SELECT DISTINCT figure_id, known_from, best FROM asked) AS a
-  JOIN current_statements AS s
+  JOIN current_then AS s
     ON s.figure_id = a.figure_id
-    AND s.known_from <= a.known_from
-    AND (s.known_to IS NULL OR a.known_from < s.known_to)
+    AND s.known_from = a.known_from
     AND (a.best IS NULL OR s.origin IS NOT NULL)
   LEFT JOIN sources AS so ON so.source_id = s.origin
 ),

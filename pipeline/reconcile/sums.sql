@@ -2,11 +2,9 @@
 -- A part without a lower bound counts from 0; where one is open upwards the sum is. Added up as decimals, since the last
 -- digit of a sum of floating-point numbers depends on their order.
 WITH answered AS (
-  -- Counts of claims change far more often than what is answered: only the latter matters here.
   SELECT figure_id, best, low, high, known_from
-  FROM estimate_intervals
-  WHERE rule = 'project'
-  QUALIFY (best, low, high) IS DISTINCT FROM lag((best, low, high)) OVER (PARTITION BY figure_id ORDER BY known_from)
+  FROM rule_answers
+  WHERE rule = 'project' AND known_from = answer_from
 ),
 moments AS (
   SELECT DISTINCT m.identity, m.whole_figure_id, a.known_from

@@ -1,5 +1,5 @@
 // Times the statements of pipeline/reconcile, all but source_accuracy, on made claims (made_claims.ts) with two threads:
-// `npx tsx tests/bench/reconcile.bench.ts 100000 [1000000 ...] [--steps]`. No test: a time is no verdict. The peer, in
+// `npx tsx tests/bench/reconcile.bench.ts 100000 [1000000 ...] [--steps] [--numbers]`; `--numbers` leaves out the sentences. No test: a time is no verdict. The peer, in
 // the same run, is what most data sets do instead: the majority of the values of each key as they stand, one GROUP BY.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,12 +32,13 @@ function takePeak(): number {
   return Math.round(seen / megabyte);
 }
 
-/** What the statements read beside the made tables, empty. */
-const inputTables = [...madeTables, tables.text_fingerprints, tables.left_out];
-
 async function load(folder: string): Promise<Database> {
   const database = await openDatabase({ threads: 2, memory });
-  await createTables(database, inputTables);
+  const made = new Set((await readReconcile(database, root)).map(({ table }) => table));
+  await createTables(
+    database,
+    Object.values(tables).filter(({ name }) => !made.has(name)),
+  );
   await loadMadeReferences(database);
   for (const table of madeTables)
     await execute(
@@ -50,7 +51,15 @@ async function load(folder: string): Promise<Database> {
   return database;
 }
 
-async function measure(claims: number, folder: string, showSteps: boolean): Promise<void> {
+/** The statements that only put answers into words. */
+const words = new Set(['days_in_words', 'figure_labels', 'held_since', 'estimate_words', 'estimates']);
+
+async function measure(
+  claims: number,
+  folder: string,
+  showSteps: boolean,
+  withWords: boolean,
+): Promise<void> {
   const database = await load(folder);
   const steps: { table: string; rows: number; seconds: number; cpu: number; peak: number }[] = [];
   try {
@@ -65,7 +74,8 @@ async function measure(claims: number, folder: string, showSteps: boolean): Prom
     let last = begun;
     let worked = process.cpuUsage();
     const first = worked;
-    await runSqlFiles(database, await readReconcile(database, root), (table, rows) => {
+    const files = (await readReconcile(database, root)).filter((file) => withWords || !words.has(file.table));
+    await runSqlFiles(database, files, (table, rows) => {
       const now = performance.now();
       const cpu = process.cpuUsage(worked);
       steps.push({
@@ -105,7 +115,7 @@ try {
   for (const claims of counts.length === 0 ? [100_000] : counts) {
     const folder = join(work, String(claims));
     if (!existsSync(folder)) await writeMadeClaims(claims, folder);
-    await measure(claims, folder, process.argv.includes('--steps'));
+    await measure(claims, folder, process.argv.includes('--steps'), !process.argv.includes('--numbers'));
   }
 } finally {
   clearInterval(watch);

@@ -118,7 +118,7 @@ describe('min_max', () => {
     const key = { figure_id: 'f', known_from: '2026-02-25T00:00:00Z' };
     const [row] = await runStep('min_max_ranges', {
       knowledge_points: [{ ...key, known_to: null }],
-      current_statements:
+      current_then:
         rows.length === 0
           ? { columns: [...Object.keys(key), 'known_to', 'origin', 'value', 'value_low', 'value_high'] }
           : rows.map((r, i) => ({

@@ -25,7 +25,7 @@ async function range(best: number | null, ...rows: readonly PlainRow[]): Promise
               deciding_statement_id: 's0',
             },
           ],
-    current_statements:
+    current_then:
       rows.length === 0
         ? { columns: ['figure_id', 'known_from', 'known_to', 'origin', 'value_low', 'value_high'] }
         : rows.map((r) => ({ figure_id: 'f', known_from: from, known_to: null, ...r })),
