@@ -13,7 +13,7 @@ export const readReconcile = (database: Database, root: string): Promise<SqlFile
   readSqlFolder(database, join(root, 'pipeline/reconcile'));
 
 /** Those of `files` that need `table`, themselves or through others. */
-function needing(table: string, files: readonly SqlFile[]): Set<SqlFile> {
+export function needing(table: string, files: readonly SqlFile[]): Set<SqlFile> {
   const tables = new Set([table]);
   const found = new Set<SqlFile>();
   for (let before = -1; before < found.size; ) {

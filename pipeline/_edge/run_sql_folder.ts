@@ -61,7 +61,9 @@ export async function parseSqlFile(database: Database, path: string): Promise<Sq
   const own = cteNames(parsed);
   const reads = new Set<string>();
   for (const node of nodesOf(parsed)) {
-    if (node.type === 'BASE_TABLE' && !own.has(String(node.table_name))) reads.add(String(node.table_name));
+    // What a statement reads by the name of a schema is not of this folder's making.
+    if (node.type === 'BASE_TABLE' && !node.schema_name && !own.has(String(node.table_name)))
+      reads.add(String(node.table_name));
   }
   return { table, sql: sql.replace(/;\s*$/, ''), reads: [...reads].sort(byCodePoint) };
 }
@@ -105,7 +107,10 @@ export async function readSqlFolder(database: Database, folder: string): Promise
 
 /** Names of the tables that the database holds. */
 async function tablesPresent(database: Database): Promise<Set<string>> {
-  const rows = await query<{ table_name: string }>(database, 'SELECT table_name FROM duckdb_tables()');
+  const rows = await query<{ table_name: string }>(
+    database,
+    "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'main'",
+  );
   return new Set(rows.map((row) => row.table_name));
 }
 

@@ -107,3 +107,31 @@ export function deleteSelected(table: Table, column: string, select: string): st
 export function clearColumn(table: Table, column: string, key: string, select: string): string {
   return `UPDATE ${quoteName(table.name)} SET ${quoteName(column)} = NULL WHERE ${quoteName(key)} IN (\n${select}\n)`;
 }
+
+/** The indicator of a row `t`: its own, that of its figure key, or that of its claim in the run before. */
+function indicatorOf(table: Table): string {
+  const has = (name: string) => name in table.columns;
+  if (has('indicator')) return 't.indicator';
+  const figure = ['figure_id', 'whole_figure_id'].find(has);
+  const found = [
+    ...(figure === undefined ? [] : [`split_part(t.${figure}, '/', 1)`]),
+    ...(has('claim_id') && (figure === undefined || table.columns[figure]!.nullable)
+      ? ['(SELECT c.indicator FROM before.claims AS c WHERE c.claim_id = t.claim_id)']
+      : []),
+  ];
+  if (found.length === 0) throw new Error(`${table.name} has no column that leads to an indicator.`);
+  return `coalesce(${found.join(', ')})`;
+}
+
+/** Deletes the rows that are known to be of an indicator that the table `touched` does not name. */
+export function deleteUntouched(table: Table, touched: string): string {
+  return `DELETE FROM ${quoteName(table.name)} AS t WHERE ${indicatorOf(table)} NOT IN (SELECT indicator FROM ${quoteName(touched)})`;
+}
+
+/** Adds the rows of the run before, in the schema `before`, of indicators that the table `touched` does not name. */
+export function insertUntouched(table: Table, touched: string): string {
+  return insertSelected(
+    table,
+    `SELECT t.* FROM before.${quoteName(table.name)} AS t WHERE ${indicatorOf(table)} NOT IN (SELECT indicator FROM ${quoteName(touched)})`,
+  );
+}

@@ -4,16 +4,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  createTables,
-  type Database,
-  execute,
-  openDatabase,
-  query,
-  quoteLiteral,
-} from '../../pipeline/_edge/duckdb.ts';
+import { type Database, execute, openDatabase, query, quoteLiteral } from '../../pipeline/_edge/duckdb.ts';
 import { readReconcile } from '../../pipeline/_edge/run_reconcile.ts';
 import { runSqlFiles } from '../../pipeline/_edge/run_sql_folder.ts';
+import { createUnkeyedTable } from '../../schemas/derive/duckdb_ddl.ts';
 import { tables } from '../../schemas/tables.ts';
 import { loadMadeReferences, madeTables, writeMadeClaims } from './made_claims.ts';
 
@@ -35,10 +29,9 @@ function takePeak(): number {
 async function load(folder: string): Promise<Database> {
   const database = await openDatabase({ threads: 2, memory });
   const made = new Set((await readReconcile(database, root)).map(({ table }) => table));
-  await createTables(
-    database,
-    Object.values(tables).filter(({ name }) => !made.has(name)),
-  );
+  // Their keys were checked when they were made; an index would take more memory than the rows.
+  for (const table of Object.values(tables))
+    if (!made.has(table.name)) await execute(database, createUnkeyedTable(table));
   await loadMadeReferences(database);
   for (const table of madeTables)
     await execute(

@@ -186,6 +186,26 @@ function withDefect(files: readonly SqlFile[], defect: Defect | undefined): read
   });
 }
 
+/** Fills the inputs of reconciliation with these reports. */
+export async function insertStories(database: Database, stories: readonly Story[]): Promise<void> {
+  await insertRows(database, tables.sources, sources);
+  await insertRows(database, tables.extracted_captures, stories.map(captureRow));
+  const claims = stories.flatMap((story) =>
+    story.claims.map((given) =>
+      claimRow(story.report, { capture_id: captureRow(story).capture_id, ...given }),
+    ),
+  );
+  await insertRows(database, tables.normalised_claims, claims);
+  await insertRows(
+    database,
+    tables.text_fingerprints,
+    stories.flatMap((story) => {
+      const fingerprints = fingerprintsOf(story.text ?? []).join(';');
+      return fingerprints === '' ? [] : [{ capture_id: captureRow(story).capture_id, fingerprints }];
+    }),
+  );
+}
+
 /** Runs the whole folder on these reports and hands the database to `look`. */
 export async function reconcile<T>(
   stories: readonly Story[],
@@ -208,22 +228,7 @@ export async function reconcile<T>(
        DATE '2026-03-01' AS decided_on`,
     );
   }
-  await insertRows(database, tables.sources, sources);
-  await insertRows(database, tables.extracted_captures, stories.map(captureRow));
-  const claims = stories.flatMap((story) =>
-    story.claims.map((given) =>
-      claimRow(story.report, { capture_id: captureRow(story).capture_id, ...given }),
-    ),
-  );
-  await insertRows(database, tables.normalised_claims, claims);
-  await insertRows(
-    database,
-    tables.text_fingerprints,
-    stories.flatMap((story) => {
-      const fingerprints = fingerprintsOf(story.text ?? []).join(';');
-      return fingerprints === '' ? [] : [{ capture_id: captureRow(story).capture_id, fingerprints }];
-    }),
-  );
+  await insertStories(database, stories);
   await runReconcile(database, {
     root,
     files: withDefect(files, options.defect),
