@@ -45,12 +45,15 @@ export async function runReconcile(
     /** Moment of a vintage: what became known later is left out. Null or absent: nothing is. */
     readonly asOf?: string | null;
     readonly onTable?: (table: string, rows: number) => void;
+    /** Tables that nobody asks for afterwards: each is dropped once no statement needs it. Absent: none is. */
+    readonly mayForget?: (table: string) => boolean;
   },
 ): Promise<void> {
-  const { root, files, onTable } = options;
+  const { root, files, onTable, mayForget = () => false } = options;
   await leaveOutLater(database, root, options.asOf ?? null);
   const [before, after] = splitAtFusion(files);
-  await runSqlFiles(database, before, onTable);
+  const readLater = new Set(['fusion_input', ...after.flatMap(({ reads }) => reads)]);
+  await runSqlFiles(database, before, onTable, (table) => mayForget(table) && !readLater.has(table));
   await runFusion(database, { root, rule: 'source_accuracy', tolerance: 0 });
-  await runSqlFiles(database, after, onTable);
+  await runSqlFiles(database, after, onTable, mayForget);
 }

@@ -127,40 +127,55 @@ async function makeDeclared(database: Database, table: Table, sql: string): Prom
   return counted!.n;
 }
 
+/** Makes the table of one file; a declared one is filled where it is `present`. */
+async function makeTable(
+  database: Database,
+  { table, sql }: SqlFile,
+  present: ReadonlySet<string>,
+  onTable: (table: string, rows: number) => void,
+): Promise<void> {
+  const declared = tables[table as TableName];
+  try {
+    if (declared !== undefined && !present.has(table)) {
+      onTable(table, await makeDeclared(database, declared, sql));
+      return;
+    }
+    await execute(
+      database,
+      declared === undefined ? `CREATE TABLE "${table}" AS ${sql}` : insertSelected(declared, sql),
+    );
+  } catch (error) {
+    // What a statement says by error(...) is a sentence already, to which DuckDB puts the name of a fault.
+    const message = (error as Error).message.replace(/^Invalid Input Error: /, '');
+    throw new Error(`${table}.sql: ${message}`, { cause: error });
+  }
+  const [counted] = await query<{ n: number }>(database, `SELECT count(*) AS n FROM "${table}"`);
+  onTable(table, counted!.n);
+}
+
 /**
  * Makes one table per file. A file named as a declared table (schemas/tables.ts) fills that table, which is created
  * where it does not exist; any other name is a step and becomes a table of its own. `onTable` is told each table and
- * its number of rows as it is made. Returns the tables in the order made; throws one sentence naming the file at fault.
+ * its number of rows as it is made. A table that `mayForget` allows is dropped once no file needs it any more, which
+ * frees its memory. Returns the tables in the order made; throws one sentence naming the file at fault.
  */
 export async function runSqlFiles(
   database: Database,
   files: readonly SqlFile[],
   onTable: (table: string, rows: number) => void = () => {},
+  mayForget: (table: string) => boolean = () => false,
 ): Promise<readonly string[]> {
   const present = await tablesPresent(database);
   const ordered = orderSqlFiles(files, present);
-  for (const { table, sql } of ordered) {
-    const declared = tables[table as TableName];
-    try {
-      if (declared !== undefined && !present.has(table)) {
-        onTable(table, await makeDeclared(database, declared, sql));
-        continue;
-      }
-      await execute(
-        database,
-        declared === undefined ? `CREATE TABLE "${table}" AS ${sql}` : insertSelected(declared, sql),
-      );
-    } catch (error) {
-      // What a statement says by error(...) is a sentence already, to which DuckDB puts the name of a fault.
-      const message = (error as Error).message.replace(/^Invalid Input Error: /, '');
-      throw new Error(`${table}.sql: ${message}`, { cause: error });
+  for (const [i, file] of ordered.entries()) {
+    await makeTable(database, file, present, onTable);
+    for (const name of [file.table, ...file.reads]) {
+      const isRead = ordered.slice(i + 1).some(({ reads }) => reads.includes(name));
+      if (!isRead && mayForget(name)) await execute(database, `DROP TABLE "${name}"`);
     }
-    const [counted] = await query<{ n: number }>(database, `SELECT count(*) AS n FROM "${table}"`);
-    onTable(table, counted!.n);
   }
   return ordered.map((file) => file.table);
 }
-
 /** Makes one table per `.sql` file of a folder, in the order that they ask for; see `runSqlFiles`. */
 export async function runSqlFolder(
   database: Database,

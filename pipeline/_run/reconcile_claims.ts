@@ -107,6 +107,7 @@ export async function reconcileClaims(options: {
         files,
         asOf,
         onTable: (table) => progress.update(`reconcile: ${table}`),
+        mayForget: (table) => !reconciledTables.some(({ name }) => name === table),
       });
       for (const table of reconciledTables) {
         const order = table.orderBy.map((name) => `"${name}"`).join(', ');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, execute, openDatabase, query } from '../../pipeline/_edge/duckdb.ts';
-import { runSqlFolder } from '../../pipeline/_edge/run_sql_folder.ts';
+import { readSqlFolder, runSqlFiles, runSqlFolder } from '../../pipeline/_edge/run_sql_folder.ts';
 
 let folder: string;
 let database: Database;
@@ -97,4 +97,15 @@ test('a key that is there twice stops the run', async () => {
   await expect(runSqlFolder(database, folder)).rejects.toThrow(
     'claim_places.sql: two rows have the key {"claim_id":"1","place":"MX-JAL"}. Mend the statement.',
   );
+});
+
+test('a table that may be forgotten is dropped once no file needs it', async () => {
+  write('a_first.sql', grained('SELECT n FROM numbers'));
+  write('b_next.sql', grained('SELECT n FROM a_first'));
+  write('c_last.sql', grained('SELECT a_first.n FROM a_first JOIN b_next USING (n)'));
+  const files = await readSqlFolder(database, folder);
+  await runSqlFiles(database, files, undefined, (table) => table !== 'c_last');
+  const left = await query(database, 'SELECT table_name FROM duckdb_tables()');
+  expect(left).toEqual([{ table_name: 'c_last' }]);
+  expect(await query(database, 'SELECT sum(n) AS n FROM c_last')).toEqual([{ n: 6 }]);
 });
