@@ -10,6 +10,12 @@ import { parseSqlFile, runSqlFiles, type SqlFile } from './run_sql_folder.ts';
 /** Tables about reports of the run before that tell what differs now, beside the published ones. */
 export const keptOfReports = ['first_reports', 'text_families'] as const;
 
+/**
+ * What rests on the claims of all indicators at once and is therefore left to whole runs: between which days an
+ * undated report was likely published.
+ */
+export const leftToWholeRuns: ReadonlySet<string> = new Set([tables.likely_dates.name]);
+
 /** The statement that finds the indicators to make again. `root` is the checkout. */
 export const readTouched = (database: Database, root: string): Promise<SqlFile> =>
   parseSqlFile(database, join(root, 'pipeline/reconcile/again/touched_indicators.sql'));
@@ -22,8 +28,8 @@ function splitAtClaims(files: readonly SqlFile[]): readonly [SqlFile[], SqlFile[
 }
 
 /**
- * Leaves in the tables of reconciliation what `runReconcile` would make of the same inputs, but without the rule
- * `source_accuracy`, which weighs publishers on all keys at once. The database holds all inputs, old and new; its schema
+ * Leaves in the tables of reconciliation what `runReconcile` would make of the same inputs, but for `leftToWholeRuns`
+ * and the rule `source_accuracy`, which weighs publishers on all keys at once. The database holds all inputs, old and new; its schema
  * `before` holds the tables made of the old ones, published ones and `keptOfReports`. Of the inputs, claims and rulings
  * of other indicators are deleted on the way. Vocabulary, sources and rulings must be those of the run before: where
  * they differ, everything is to be made again. Returns the touched indicators.
@@ -50,7 +56,8 @@ export async function runReconcileAgain(
     await execute(database, deleteUntouched(table, touched.table));
   await execute(database, `CREATE TABLE "${fusedTable}" (item VARCHAR, value VARCHAR)`);
   await runSqlFiles(database, ofClaims, onTable);
-  const made = new Set(ofClaims.map(({ table }) => table));
+  const made = new Set(ofClaims.map(({ table }) => table).filter((name) => !leftToWholeRuns.has(name)));
+  for (const name of leftToWholeRuns) await execute(database, `DROP TABLE IF EXISTS "${name}"`);
   for (const table of publishedTables)
     if (made.has(table.name)) await execute(database, insertUntouched(table, touched.table));
   await execute(database, `DELETE FROM "${tables.estimates.name}" WHERE rule = 'source_accuracy'`);
