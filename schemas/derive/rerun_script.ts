@@ -118,8 +118,8 @@ export function rerunScript(rerun: Rerun): string {
 -- Each step runs the SELECT in the file of its name, in this folder, in the order in which the statements read each
 -- other. Alter a statement, or a row under inputs/ (the order of authority, the rulings), and run again: the tables made
 -- here then differ from data/*.parquet by what the alteration changes.
--- Written by the program that made the release. Not run, since they turn what is not shipped into the shipped claims,
--- reports and captures: ${rerun.notRun.join(', ')}.`,
+-- Written by the program that made the release. Not run, since they start from texts as read, which are not shipped; what
+-- they made is in data/: ${rerun.notRun.join(', ')}.`,
     `SET TimeZone = 'UTC';\nSET VARIABLE is_vintage = ${rerun.isVintage};`,
     `-- What the statements start from: shipped tables`,
     ...rerun.shipped.map(
