@@ -50,7 +50,7 @@ export function explainText(language: ExplainLanguage) {
     const other = row.other_figure_id === null ? null : String(row.other_figure_id);
     const facts = [
       row.speaker === null ? words.nobodyNamed : words.saidBy(String(row.speaker)),
-      ...(row.via === null ? [] : [words.through(String(row.via))]),
+      ...(row.via === null ? [] : [words.through(String(row.via).replaceAll(';', ', '))]),
       ...(row.as_of_basis === null ? [] : [words.asOf(String(row.as_of_basis))]),
       ...(row.relay_basis_en === null ? [] : [label(row, 'relay_basis')]),
       ...(row.changed_en === null ? [] : [label(row, 'changed')]),
@@ -139,9 +139,11 @@ export function explainText(language: ExplainLanguage) {
   }
 
   function rules({ rules: rows }: ExplainedFigure): string[] {
-    const lines = rows.map(
-      (row) => `  ${label(row, 'rule')}: ${row.best === null ? rangeOf(row) : shown(row.best)}`,
-    );
+    const lines = rows.map((row) => {
+      // This rule chooses none by its nature; any other that has none has nothing to choose from.
+      const best = row.rule === 'min_max' ? rangeOf(row) : row.best === null ? words.none : shown(row.best);
+      return `  ${label(row, 'rule')}: ${best}`;
+    });
     return lines.length === 0 ? [] : [upperFirst(words.otherRules), ...lines, ''];
   }
 

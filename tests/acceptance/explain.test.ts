@@ -79,6 +79,13 @@ test('a figure that nobody states shows what it follows from: each part or whole
   expect(read.inputs[0].claims.length).toBeGreaterThan(0);
 });
 
+test('where nobody identified gives a figure no rule has one, and what is placed elsewhere says where', async () => {
+  const { printed } = await explain('deaths/all/national_guard/MX/-/overall/-');
+  expect(printed).toMatch(/By other rules\n {2}majority: none\n/);
+  expect(printed).toContain('Best none, range 15: no identified origin.');
+  expect(printed).toContain(`counted under ${figure}`);
+});
+
 test('what a part follows from is its whole, first, and the other parts', async () => {
   const { printed } = await explain('deaths/all/inmates/MX/-/retaliation/-', { asOf: '2026-02-25T00:00Z' });
   expect(printed).toMatch(/ {2}whole: Deaths, everybody, Mexico, what followed\n(.*\n)* {2}part: /);
