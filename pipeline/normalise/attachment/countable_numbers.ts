@@ -7,6 +7,19 @@ const maxNumbers = 64;
 /** Words after an amount within which "for each" makes it a price. */
 const perWindow = 8;
 
+/** Words between "both" and the "and" that it announces. */
+const longestFirst = 3;
+
+/** "both Mexicans and Guatemalans", "the two airlines have both cancelled": told of two kinds, or of two who act. */
+function isOfTwoKinds(sentence: MarkedSentence, { from, to }: MarkedNumber): boolean {
+  if (isLink(termCovering(sentence, from - 1), 'stop')) return true;
+  for (let at = to; at <= to + longestFirst; at += 1) {
+    if (isLink(sentence.termAt[at], 'and')) return at > to;
+    if (sentence.words[at]?.isWord !== true || hasSense(sentence.termAt[at], 'happening')) return false;
+  }
+  return false;
+}
+
 /** "both in Guanajuato", "in both León and Irapuato" */
 function isOfPlaces(sentence: MarkedSentence, { from, to }: MarkedNumber): boolean {
   if (isLink(sentence.termAt[to], 'in')) return true;
@@ -51,7 +64,8 @@ function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
     isLink(sentence.termAt[before.to], 'include');
   if (isOneOfThem || isApposed || isTitleOfOne(sentence, number)) return false;
   // "in León and Irapuato, both in Guanajuato": of places, and no count.
-  if (number.number.rule === 'counted' && isOfPlaces(sentence, number)) return false;
+  const isWord = number.number.rule === 'counted';
+  if (isWord && (isOfPlaces(sentence, number) || isOfTwoKinds(sentence, number))) return false;
   if (kind !== 'money') return true;
   for (let at = number.to; at < Math.min(number.to + perWindow, sentence.words.length); at += 1)
     if (isLink(sentence.termAt[at], 'per')) return false;
