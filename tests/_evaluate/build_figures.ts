@@ -30,3 +30,6 @@ export function buildClaim(varied: Partial<ScoredClaim> = {}): ScoredClaim {
 export function buildReport(figures: readonly Figure[], id = 'a', language = 'en'): GoldReport {
   return { id, language, figures };
 }
+
+/** Names of no described source. */
+export const nobodyNamed = { ids: new Map<string, ReadonlySet<string>>(), titleWords: new Set<string>() };

@@ -7,10 +7,13 @@ import type { GoldReport } from '../../pipeline/_evaluate/read_gold.ts';
 import type { ScoredClaim } from '../../pipeline/_evaluate/scored_claims.ts';
 import { buildClaim, buildFigure, buildReport } from './build_figures.ts';
 
-const speakerNames = new Map([
-  ['ministry of defence', new Set(['sedena'])],
-  ['general one', new Set(['sedena'])],
-]);
+const speakerNames = {
+  ids: new Map([
+    ['ministry of defence', new Set(['sedena'])],
+    ['general one', new Set(['sedena'])],
+  ]),
+  titleWords: new Set<string>(),
+};
 
 function score(
   gold: readonly GoldReport[],

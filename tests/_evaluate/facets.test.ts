@@ -1,7 +1,7 @@
 // When a claim states the same moment and the same town as the coded figure.
 import { describe, expect, test } from 'vitest';
 import { agreesInFacet, countAgreeingFacets } from '../../pipeline/_evaluate/facets.ts';
-import { buildFigure } from './build_figures.ts';
+import { buildFigure, nobodyNamed } from './build_figures.ts';
 
 describe('as_of', () => {
   test.each([
@@ -13,9 +13,9 @@ describe('as_of', () => {
     ['2026-02-22', null, false],
     [null, null, true],
   ])('coded %s, claimed %s: %s', (gold, claim, expected) => {
-    expect(agreesInFacet('as_of', buildFigure({ asOf: gold }), buildFigure({ asOf: claim }), new Map())).toBe(
-      expected,
-    );
+    expect(
+      agreesInFacet('as_of', buildFigure({ asOf: gold }), buildFigure({ asOf: claim }), nobodyNamed),
+    ).toBe(expected);
   });
 });
 
@@ -28,11 +28,11 @@ describe('municipality', () => {
     ['Zapopan', null, false],
   ])('coded %s, claimed %s: %s', (gold, claim, expected) => {
     const [one, other] = [buildFigure({ municipality: gold }), buildFigure({ municipality: claim })];
-    expect(agreesInFacet('municipality', one, other, new Map())).toBe(expected);
+    expect(agreesInFacet('municipality', one, other, nobodyNamed)).toBe(expected);
   });
 });
 
 test('facets that agree are counted, two nulls among them', () => {
-  expect(countAgreeingFacets(buildFigure(), buildFigure(), new Map())).toBe(4);
-  expect(countAgreeingFacets(buildFigure({ partOf: 3 }), buildFigure(), new Map())).toBe(3);
+  expect(countAgreeingFacets(buildFigure(), buildFigure(), nobodyNamed)).toBe(4);
+  expect(countAgreeingFacets(buildFigure({ partOf: 3 }), buildFigure(), nobodyNamed)).toBe(3);
 });

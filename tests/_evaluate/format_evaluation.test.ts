@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../pipeline/_evaluate/evaluate.ts';
 import { formatEvaluation } from '../../pipeline/_evaluate/format_evaluation.ts';
-import { buildClaim, buildFigure, buildReport } from './build_figures.ts';
+import { buildClaim, buildFigure, buildReport, nobodyNamed } from './build_figures.ts';
 
 const gold = [buildReport([buildFigure(), buildFigure({ value: 9, municipality: 'Tonalá', partOf: 12 })])];
 const claims = new Map([['a', [buildClaim({ place: 'MX' }), buildClaim({ value: 70, valueHigh: 80 })]]]);
 const print = (details: boolean) =>
-  formatEvaluation(evaluate(gold, claims, { speakerNames: new Map(), details }));
+  formatEvaluation(evaluate(gold, claims, { speakerNames: nobodyNamed, details }));
 
 test('scores stand in columns', () => {
   const lines = print(false).split('\n');
@@ -38,7 +38,7 @@ test('misses, false alarms and differences stand under their report', () => {
 
 test('a pair that differs in a facet alone is told with the words', () => {
   const said = buildClaim({ value: 9, municipality: 'Tonalá', speaker: 'Sedena', quotation: 'nine died' });
-  const evaluation = evaluate(gold, new Map([['a', [said]]]), { speakerNames: new Map(), details: true });
+  const evaluation = evaluate(gold, new Map([['a', [said]]]), { speakerNames: nobodyNamed, details: true });
   expect(formatEvaluation(evaluation).split('\n')).toContain(
     '  speaker      deaths exact 9, civilians, MX-JAL (Tonalá), retaliation, part of 12: speaker is not told, claimed Sedena: nine died',
   );

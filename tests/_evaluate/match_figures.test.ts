@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { countAgreeingFacets } from '../../pipeline/_evaluate/facets.ts';
 import { type Figure, levelKey, levels } from '../../pipeline/_evaluate/figures.ts';
 import { matchFigures } from '../../pipeline/_evaluate/match_figures.ts';
-import { buildClaim, buildFigure } from './build_figures.ts';
+import { buildClaim, buildFigure, nobodyNamed } from './build_figures.ts';
 
-const alike = (a: Figure, b: Figure) => countAgreeingFacets(a, b, new Map());
+const alike = (a: Figure, b: Figure) => countAgreeingFacets(a, b, nobodyNamed);
 const match = (gold: readonly Figure[], claims: readonly Figure[]) => matchFigures(gold, claims, alike);
 
 describe('hand-computed cases', () => {

@@ -56,6 +56,12 @@ describe('is it the same speaker?', () => {
     ['one of two set side by side', 'A Paper / MSL', 'Ministry of Sea and Land', true],
     ['undescribed, shorter name', 'Chamber of Trade', 'National Chamber of Trade', true],
     ['undescribed, other name', 'Chamber of Trade', 'Chamber of Wine', false],
+    ['a title before a name', 'Gov. Ana Núñez Prado', 'Ana Núñez', true],
+    ['an office before a name', 'Sea Minister Ana Núñez', 'MSL', true],
+    ['an article before a name', 'the MSL', 'Ministry of Sea and Land', true],
+    ['one title, two names', 'Gov. Ana Prado', 'Gov. Luis Soto', false],
+    ['a title alone', 'the governor', 'Gov. Luis Soto', false],
+    ['an office and its town', 'the prosecutor of Villa', 'Villa Wine Club', false],
     ['nobody on either side', null, null, true],
     ['nobody on one side', null, 'MSL', false],
   ])('%s', (_, a, b, expected) => {

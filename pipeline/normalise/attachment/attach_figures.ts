@@ -94,6 +94,7 @@ function makeFigure(draft: Draft, { sentence, readings }: Surroundings): Attache
   const isAdditional = [phrase.to, phrase.from - 1, phrase.number.to].some((at) =>
     hasSense(termCovering(sentence, at), 'definition', 'additional'),
   );
+
   return {
     sentence,
     phrase,
@@ -174,6 +175,7 @@ export function attachFigures(
       figure === null &&
       !isDenominator &&
       kind !== null &&
+      kind !== 'occasion' &&
       readings.isCountable(kind) &&
       phrase.number.number.written !== 'article',
   );

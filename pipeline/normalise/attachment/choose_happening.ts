@@ -11,9 +11,10 @@ import {
   type Told,
 } from './drafts.ts';
 import { bodyThatOpens } from './groups.ts';
-import { costOfHappening, type Happening } from './happenings.ts';
+import { costOfHappening, costOfWords, type Happening } from './happenings.ts';
 import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 import { isPlaceKind, type Readings } from './readings.ts';
+import { groupThatIsSent } from './sent_forces.ts';
 import { isOfPartOnly, isToldOfLaterPart } from './told_of_parts.ts';
 
 /** Costs above this relate nothing: the happening stands in another part of the sentence. */
@@ -91,7 +92,11 @@ function bestHappening(
     if (isOfLaterClause(sentence, phrase, phrases, happening)) continue;
     const ofWhole =
       (phrase.isOfDefinite || phrase.wholeNumber !== null) && isModifier(sentence, phrase, happening);
-    const cost = costOfHappening(sentence, distances, phrase, happening, conditions) + (ofWhole ? 1 : 0);
+    // "gunmen twice ambushed the patrol": the times are nobody who could have done it.
+    const cost =
+      kind === 'occasion'
+        ? costOfWords(distances, phrase, happening)
+        : costOfHappening(sentence, distances, phrase, happening, conditions) + (ofWhole ? 1 : 0);
     if (cost > (draft.phrase.rule === 'money' ? maxCostOfMoney : maxCost)) continue;
     if (best === null || cost < best.cost) best = { happening, cost };
     if (kind === 'incident' && cost < maxCostOfKinds && happening.code !== best.happening.code)
@@ -143,6 +148,7 @@ export function chooseHappenings(drafts: readonly Draft[], around: Surroundings)
       nameSequel(draft, around);
       continue;
     }
+    draft.group = groupThatIsSent(draft, around) ?? draft.group;
     const best = bestHappening(draft, phrases, around);
     if (best === null) {
       draft.happeningCode = draft.phrase.happening ?? draft.happeningCode;
@@ -187,6 +193,8 @@ export function followOn(drafts: readonly Draft[], around: Surroundings): void {
     const limit = drafts[isPart ? i + 2 : i + 1]?.phrase.from ?? Number.POSITIVE_INFINITY;
     const next = happenings.find(({ from, ofKind }) => from >= end && from < limit && ofKind === null);
     if (next === undefined) continue;
+    // "arrested 16 people, released four": the verb of the next number is told of that one.
+    if (next.part !== 'intransitive' && next.to === limit) continue;
     // "Three were wounded and flown out, but died on the way": the dead need not be told of at once.
     const isLate = code === 'injured' && next.code === 'killed' && next.part === 'intransitive';
     const far = distances.before[next.from]! - distances.before[end]!;

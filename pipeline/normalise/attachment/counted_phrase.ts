@@ -134,6 +134,10 @@ function readHead(sentence: MarkedSentence, number: MarkedNumber, conditions: Co
   // "una treintena de personas", "une centaine de vols": a noun of number takes what it counts with "of".
   const { rule, value } = number.number;
   const isNoun = rule === 'collective' || rule === 'counted' || value >= leastNounOfScale;
+  // "attacked twice": the number is its own noun.
+  const itself = rule === 'counted' ? senseOf(termAt[number.from], 'counted', conditions) : undefined;
+  if (itself !== undefined)
+    return { ...reading, kind: itself.code, headGroup: itself.group, headFrom: number.from };
   const ofNoun = isNoun ? termAt[at] : undefined;
   if (ofNoun !== undefined && isLink(ofNoun, 'of') && !isLink(termAt[ofNoun.to], 'definite')) at = ofNoun.to;
   while (at < words.length && unknown <= maxUnknownWords) {

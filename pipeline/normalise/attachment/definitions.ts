@@ -2,7 +2,7 @@
 import type { WordRange } from '../lexicon/mark_sentence.ts';
 import type { AttachedFigure } from './drafts.ts';
 import { measureDistances } from './happenings.ts';
-import { isLink, termCovering } from './phrase_readings.ts';
+import { hasSense, isLink, termCovering } from './phrase_readings.ts';
 
 /** Farther off than this, a narrowing word is of something else. */
 const maxCost = 1.6;
@@ -39,6 +39,9 @@ export function readDefinition(figure: AttachedFigure, others: readonly Attached
   // "Most of the 85 roadblocks had been cleared": not all of those 85.
   if (reading.definition in complements && isSharedOut(figure)) return 'all';
   if (reading.definition !== 'all' || allowed === undefined) return reading.definition;
+  // "Reinforcements: 1,200 guards, 350 soldiers": the noun says it of all of them.
+  const told = figure.happeningAt?.part === 'noun' ? sentence.termAt[figure.happeningAt.from] : undefined;
+  if (allowed.includes('additional') && hasSense(told, 'definition', 'additional')) return 'additional';
   const { before } = measureDistances(sentence);
   const rivals = others.filter((other) =>
     narrowing[other.reading.indicator]?.some((code) => allowed.includes(code)),

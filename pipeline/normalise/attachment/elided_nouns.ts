@@ -21,7 +21,11 @@ interface Filled {
 }
 
 /** A noun told of earlier, with the number that counted it. */
-type TakenUp = Filled & { readonly value: number };
+type TakenUp = Filled & {
+  readonly value: number;
+  /** Is what happened said within the phrase that is taken up ("seven active blockades")? */
+  readonly isInPhrase: boolean;
+};
 
 /** Figures before a number that it may take its noun from. */
 const maxBack = 12;
@@ -126,7 +130,8 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
     if (isTold && isTakenUp(kind)) {
       // "ten guards and four inmates were killed and 13 others were hurt": others than both, and so anybody.
       const joint = phrase.isElided && kind === 'person' ? groupOfAll(drafts.slice(0, i + 1)) : group;
-      return { kind: kind!, group: joint, happening: happeningCode, value, rules };
+      const isInPhrase = before.happening !== null && before.happening === happeningCode;
+      return { kind: kind!, group: joint, happening: happeningCode, value, rules, isInPhrase };
     }
   }
   // "De los 41, ...": the number itself says which figure is taken up.
@@ -153,7 +158,7 @@ function inheritFrom(drafts: readonly Draft[], index: number, around: Surroundin
     same === undefined &&
     earlier.some((one) => one.kind === kind && one.group === 'total');
   const group = isOfAnybody ? '*' : from.group;
-  return { kind, group, happening, value: from.value ?? Number.POSITIVE_INFINITY, rules };
+  return { kind, group, happening, value: from.value ?? Number.POSITIVE_INFINITY, rules, isInPhrase: false };
 }
 
 /** "he and two others", "the boss with two more": those told with the leader are his men. */
@@ -202,7 +207,7 @@ function takeUp(
 ): Filled | null {
   const inherited = inheritFrom(drafts, index, around);
   if (inherited === null) return null;
-  const { kind, group, happening, value, rules } = inherited;
+  const { kind, group, happening, value, rules, isInPhrase } = inherited;
   const { readings } = around;
   const isOfPersons = beside !== null && readings.ofPersonsOnly.has(beside);
   // "joining the 7,500 already there": forces are also counted where they are sent.
@@ -214,11 +219,13 @@ function takeUp(
   const { phrase } = drafts[index]!;
   // "25 guards dead, along with 75 others": more others than there were guards are people in general.
   const isOfSame = beside === null || beside === happening;
+  // "seven active blockades in Zacatecas and two in Durango"
+  const isOfSameThings = isInPhrase && beside === null && kind !== 'person';
   const isMore = kind === 'person' && phrase.isElided && isOfSame && phrase.number.number.value > value;
   return {
     kind,
     group: isMore ? '*' : group,
-    happening: phrase.happening ?? (phrase.isDefinite ? happening : null),
+    happening: phrase.happening ?? (phrase.isDefinite || isOfSameThings ? happening : null),
     rules,
   };
 }

@@ -32,11 +32,25 @@ function canHold({ place }: MarkedPlace): boolean {
   return !place.isPartOfName && !place.isDateline && place.place !== null && place.kind !== 'foreign';
 }
 
+/** Words of a relative clause before the place that it names, at most: "which borders Jalisco". */
+const longestRelative = 4;
+
+/** ", which borders Jalisco,": a place that a relative clause ends with only tells more of another. */
+function isInAside({ words, termAt, numberAt }: MarkedSentence, { from, to }: MarkedPlace): boolean {
+  if (words[to]?.text !== ',') return false;
+  for (let at = from - 1; at >= Math.max(1, from - longestRelative); at -= 1) {
+    if (!words[at]!.isWord || numberAt[at] !== undefined) return false;
+    if (isLink(termAt[at], 'in') || hasSense(termAt[at], 'happening')) return false;
+    if (isLink(termAt[at], 'relative')) return words[at - 1]!.text === ',';
+  }
+  return false;
+}
+
 /** Places set side by side ("in Guadalajara, Manzanillo and Tepic"), as one run each. */
 function readRuns(sentence: MarkedSentence, distances: Distances): MarkedPlace[][] {
   const runs: MarkedPlace[][] = [];
   for (const place of sentence.places) {
-    if (!canHold(place)) continue;
+    if (!canHold(place) || isInAside(sentence, place)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     let joins = last !== undefined;

@@ -238,6 +238,13 @@ function endOfAside(sentence: MarkedSentence, at: number): number {
   return at;
 }
 
+/** What the words between a phrase and what happened cost, whoever did it. */
+export function costOfWords({ before }: Distances, phrase: WordRange, happening: WordRange): number {
+  return happening.to <= phrase.from
+    ? before[phrase.from]! - before[happening.to]!
+    : Math.max(0, before[happening.from]! - before[phrase.to]!);
+}
+
 /**
  * What it costs to say that `happening` befell the counted phrase: the lower, the closer. Infinity where grammar
  * forbids it (the phrase is the one who did it; the leader is whom it befell).

@@ -26,7 +26,12 @@ function headOf(sentence: MarkedSentence, noun: Term, floor: number, conditions:
   const isOpener = (word: number) =>
     sentence.words[word]!.isPossessive || isLink(termCovering(sentence, word), 'definite');
   while (at >= floor && isOpener(at)) at -= 1;
-  if (!isLink(termCovering(sentence, at), 'of', 'in')) return null;
+  const joiner = termCovering(sentence, at);
+  // "the attacks on convoys"
+  const isOn = joiner?.senses.some(
+    ({ part, sense, code }) => part === 'preposition' && sense === 'link' && code === 'stop',
+  );
+  if (isOn !== true && !isLink(joiner, 'of', 'in')) return null;
   for (at -= 1; at >= Math.max(floor, noun.from - maxWords); at -= 1) {
     if (!sentence.words[at]!.isWord) return null;
     const head = senseOf(termCovering(sentence, at), 'counted', conditions);

@@ -28,7 +28,9 @@ export function thingsOfAll(
   // "one of the largest banks" only tells more of one.
   if (value === 1 || theirs === undefined || !isLink(of, 'of')) return null;
   if (!isLink(theirs, 'definite', 'possessive')) return null;
-  const noun = sentence.termAt[theirs.to];
+  // "31 of its own vehicles"
+  const own = isLink(sentence.termAt[theirs.to], 'reflexive') ? sentence.termAt[theirs.to]!.to : theirs.to;
+  const noun = sentence.termAt[own];
   const sense = senseOf(noun, 'counted', conditions);
   if (noun === undefined || sense === undefined || sense.isSingular) return null;
   if (sense.code === 'person' || isPlaceKind(sense.code)) return null;
@@ -36,7 +38,7 @@ export function thingsOfAll(
     kind: sense.code,
     headGroup: sense.group,
     happening: sense.happening,
-    headFrom: theirs.to,
+    headFrom: own,
     at: noun.to,
   };
 }

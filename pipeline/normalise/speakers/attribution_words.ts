@@ -1,5 +1,6 @@
 // The words of one language that attribute what is said, ready to be matched.
 import { attributionRoles, type Language } from '../../../schemas/language.ts';
+import { expandTerm } from '../lexicon/senses.ts';
 import { buildPhraseTree, groupTrees, type PhraseTree, type TreeGroup } from '../phrase_tree.ts';
 
 export type AttributionRow = Language['attribution'][number];
@@ -38,13 +39,17 @@ export interface AttributionWords {
   readonly ofMentions: TreeGroup;
 }
 
-/** Sorts the rows of a language's attribution.csv by role. */
+/** Sorts the rows of a language's attribution.csv by role; braces hold alternatives, as in the lexicon. */
 export function readAttribution(
   language: Pick<Language, 'attribution' | 'status_cues' | 'code'>,
 ): AttributionWords {
   const treeOf = (role: AttributionRole): PhraseTree<AttributionRow> =>
     buildPhraseTree(
-      language.attribution.filter((row) => row.role === role).map((row) => [row.surface, row] as const),
+      language.attribution
+        .filter((row) => row.role === role)
+        .flatMap((row) =>
+          expandTerm(row.surface).map(({ surface }) => [surface, { ...row, surface }] as const),
+        ),
     );
   const byRole = Object.fromEntries(
     attributionRoles.map((role) => [role, treeOf(role)]),
