@@ -96,6 +96,9 @@ export function readScope(
   if (sentence.isBeside && planned.has(indicator) && !near.retaliation && !near.operation)
     return { scope: 'background', rule: 'scope_beside' };
   if (!ofRaidToo.has(indicator)) return { scope: 'retaliation', rule: 'scope_of_indicator' };
+  // "El Mencho and six of his men died": those told of with the leader fell where he did.
+  const isWithLeader = figure.rules.includes('of_the_leader') || figure.rules.includes('others_with_leader');
+  if (isWithLeader && figure.happening === 'killed') return { scope: 'operation', rule: 'scope_told' };
   const isTotal = figure.group === 'total';
   const canBeRaid = figure.group !== null && metAtRaid.has(figure.group);
   if (isTotal) {

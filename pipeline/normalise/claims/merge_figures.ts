@@ -107,6 +107,7 @@ function mergeTwo(merged: MergedFigure, next: StatedFigure): MergedFigure {
   const { figure } = merged;
   const best = rank(next) > rank(figure) ? next : figure;
   const other = best === next ? figure : next;
+  const isShort = best.paragraph.role === 'headline' && other.paragraph.role !== 'headline';
   const isWordingOfOther =
     (best.isDefinite && !other.isDefinite && best.value === other.value) || isLooser(best, other);
   const wording = isWordingOfOther ? other : best;
@@ -118,7 +119,7 @@ function mergeTwo(merged: MergedFigure, next: StatedFigure): MergedFigure {
       valueHigh: wording.valueHigh,
       qualifier: wording.qualifier,
       group: narrowerGroup(best.group, other.group),
-      scope: isScopeTold(best) || !isScopeTold(other) ? best.scope : other.scope,
+      scope: !isShort && (isScopeTold(best) || !isScopeTold(other)) ? best.scope : other.scope,
       isDefinite: best.isDefinite && other.isDefinite,
       speaker: joinSpeakers(best.speaker, other.speaker),
       asOf: best.asOf ?? other.asOf,
