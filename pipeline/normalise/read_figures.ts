@@ -306,6 +306,7 @@ export function readFigures(
     lastPlace: null,
     ofIndicator: new Map(),
     eventPlace: null,
+    airportPlace: null,
     home: home.place,
     isOfOneEvent: isOfOtherMatter(sentences, publishedOn),
   };

@@ -2,7 +2,7 @@
 import type { AttachedFigure } from './attachment/drafts.ts';
 import { takesUpEvent, tellsOfEvent } from './attachment/event_mentions.ts';
 import { type FigurePlace, nowhere, placeInSentence } from './attachment/figure_places.ts';
-import { hasSense, isLink } from './attachment/phrase_readings.ts';
+import { hasSense, isLink, termCovering } from './attachment/phrase_readings.ts';
 import type { Scope } from './attachment/scopes.ts';
 import { isOfRaid, isOfWholeCountry, mayBeOfRaid } from './home_place.ts';
 import type { MarkedSentence } from './lexicon/mark_sentence.ts';
@@ -20,6 +20,8 @@ export interface PlaceMemory {
   readonly ofIndicator: Map<string, { readonly place: FigurePlace; readonly value: number }>;
   /** Place of the event told of last; null: none was told of, or the nation since. */
   eventPlace: FigurePlace | null;
+  /** Where the airport named last is; null: none was named, or the whole country since. */
+  airportPlace: FigurePlace | null;
   /** The one place that the report is about so far; null: none, or several. */
   home: FigurePlace | null;
   /** Does the report tell of another matter than the crisis? Then it stays where it was. */
@@ -52,6 +54,17 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   // Rewards are offered by nations; states are counted over one.
   if (figure.kind === 'state' || figure.reading.indicator.startsWith('reward')) return nowhere;
   const own = placeInSentence(figure, others);
+  // "At Guadalajara airport 12 were cancelled. Five to Tijuana ...": where flights go is not where they were cancelled.
+  const { airportPlace } = memory;
+  if (
+    figure.kind === 'flight' &&
+    airportPlace !== null &&
+    memory.heading === null &&
+    scope !== 'background'
+  ) {
+    if (own === null || isOfDestinations(figure.sentence))
+      return { ...airportPlace, rule: 'place_of_sentence_before' };
+  }
   // "De los 70 detenidos, cuatro son de Veracruz": what stands over the part is not of the whole.
   if (others.some((other) => other.whole === figure && other.rules.includes('part_of_opening')))
     return own ?? nowhere;
@@ -149,6 +162,27 @@ function placeOfTopic({ places }: MarkedSentence): FigurePlace | null {
   return { place: state, municipality, municipalityCode, rule: 'place_of_sentence_before' };
 }
 
+/** Are all places that a sentence names opened by a preposition of where to or from? */
+const isOfDestinations = ({ places, termAt }: MarkedSentence): boolean =>
+  places.every(
+    ({ place, from }) => place.kind === 'foreign' || place.isDateline || isLink(termAt[from - 1], 'stop'),
+  );
+
+/** The place whose airport a sentence names ("aeropuerto de Guadalajara", "Guadalajara airport"); null: none. */
+function placeOfAirport(sentence: MarkedSentence): FigurePlace | null {
+  const { places, termAt } = sentence;
+  const named = places.findLast(
+    ({ place, from, to }) =>
+      place.place !== null &&
+      place.place !== 'MX' &&
+      ((isLink(termAt[from - 1], 'of') && hasSense(termCovering(sentence, from - 2), 'topic', 'airline')) ||
+        hasSense(termAt[to], 'topic', 'airline')),
+  )?.place;
+  if (named?.place == null) return null;
+  const { place, municipality, municipalityCode } = named;
+  return { place, municipality, municipalityCode, rule: 'place_of_sentence_before' };
+}
+
 /** Remembers where a sentence and its first figure are, for those that go on about it. */
 export function followPlace(
   marked: MarkedSentence,
@@ -161,6 +195,8 @@ export function followPlace(
     memory.lastPlace = first.place === 'MX' ? (memory.isOfOneEvent ? memory.lastPlace : null) : first;
   else if (isTopic) memory.lastPlace = placeOfTopic(marked) ?? memory.lastPlace;
   const { terms } = marked;
+  if (terms.some((term) => hasSense(term, 'national'))) memory.airportPlace = null;
+  else memory.airportPlace = placeOfAirport(marked) ?? memory.airportPlace;
   // Places in sentences of the raid and its leader are those of his flight, his home, his death.
   if (first !== null) memory.eventPlace = memory.lastPlace;
   else if (isOfRaid(marked) || terms.some((term) => hasSense(term, 'national'))) memory.eventPlace = null;
