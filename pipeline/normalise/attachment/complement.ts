@@ -43,6 +43,12 @@ export function readComplement(
     const body = senseOf(term, 'organisation', conditions) ?? (noun?.code === 'person' ? noun : undefined);
     // "four of the fugitives": what befell all of them is in the noun.
     if (hasOf && reading.kind === null && noun?.code === 'person') reading.ofHappening ??= noun.happening;
+    // "personnel killed in the cartel's attacks": whose the attacks were is not whose members they are.
+    const isOwner =
+      term !== undefined &&
+      body?.group === 'suspected_criminals' &&
+      sentence.words[term.to - 1]!.isPossessive;
+    if (isOwner) return;
     if (term !== undefined && body !== undefined && isNamed(body.group)) {
       // "one of the most violent gangs": a superlative tells of the gang, and counts no member.
       if (reading.kind === null && value === 1 && unknown > 0) return;
@@ -59,7 +65,9 @@ export function readComplement(
     } else if (reading.kind === null && hasSense(term, 'counted') && noun?.code !== 'person') {
       // "three were wounded in clashes between the Army and ...": the body is of the clashes.
       return;
-    } else if (isLink(term, 'of', 'in')) {
+    } else if (isLink(term, 'of', 'in') || (reading.headGroup === '?' && isLink(term, 'having'))) {
+      // "an official with the prosecutor's office"
+
       hasOf = true;
       at = term!.to;
     } else if (isLink(term, 'definite', 'indefinite')) at = term!.to;

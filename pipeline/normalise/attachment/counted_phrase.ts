@@ -276,6 +276,8 @@ function bodyOf({ bodies, headGroup, kind }: Reading): string | null {
   const [body] = bodies;
   if (body === undefined) return null;
   if (body === 'prison_guards') return headGroup === '?' || headGroup === 'security_forces' ? body : null;
+  // "an employee of the prosecutor's office" is of it.
+  if (body === 'prosecutors_office' && headGroup === 'civilians') return body;
   if (kind === 'person' && headGroup !== null && !opensToBody.has(headGroup)) return null;
   return body;
 }

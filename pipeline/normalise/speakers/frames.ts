@@ -123,7 +123,8 @@ function isOpenGap(
   if (gap[0]!.text === ',' && (holdsComma || isApposed(words, attribution, mention)))
     return fillsGap(words, attribution, from + 1, to);
   if (gap.some((word) => word.text === ';' || word.text === ':')) return false;
-  const first = gap[0]!.text;
+  const first = gap[0]!.text; // "a guard, a prosecutor, and a woman, reveals": a list goes on, and no apposition.
+  if (first === ',' && matchPhrase(attribution.byRole.joint, words, from + 1) !== null) return false;
   const opens = first === ',' || first === '(' || first === '—' || first === '–';
   let end = to;
   while (end > from && !/^[,)—–]$/.test(words[end - 1]!.text)) end -= 1;
