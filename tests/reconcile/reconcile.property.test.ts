@@ -82,7 +82,7 @@ const defects: readonly (readonly [string, Property, Defect])[] = [
     'relays change counts only, where a statement is as new as its last relay',
     laterRelaysChangeCountsOnly,
     {
-      table: 'origin_statements',
+      table: 'statements',
       from: 'min(known_from) AS known_from',
       to: 'max(known_from) AS known_from',
     },
