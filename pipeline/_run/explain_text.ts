@@ -109,15 +109,17 @@ export function explainText(language: ExplainLanguage) {
     const shownPairs = 3;
     const side = (qualifier: unknown, value: unknown, origin: unknown) =>
       `${hedged(qualifier, value, value)} (${origin ?? words.nobodyIdentified})`;
-    const lines = gather(rows, (row) => `${row.kind_en} ${row.resolution_en}`).map((alike) => {
-      const pairs = alike.map(
-        (row) =>
-          `${side(row.qualifier, row.value, row.origin)} ${words.and} ${side(row.other_qualifier, row.other_value, row.other_origin)}`,
-      );
-      const more = pairs.length - shownPairs;
-      const listed = [...pairs.slice(0, shownPairs), ...(more > 0 ? [words.andMore(more)] : [])].join('; ');
-      return `  ${label(alike[0]!, 'kind')}, ${label(alike[0]!, 'resolution')}: ${listed}`;
-    });
+    const lines = gather(rows, (row) => `${row.kind_en} ${row.evidence_en} ${row.resolution_en}`).map(
+      (alike) => {
+        const pairs = alike.map(
+          (row) =>
+            `${side(row.qualifier, row.value, row.origin)} ${words.and} ${side(row.other_qualifier, row.other_value, row.other_origin)}`,
+        );
+        const more = pairs.length - shownPairs;
+        const listed = [...pairs.slice(0, shownPairs), ...(more > 0 ? [words.andMore(more)] : [])].join('; ');
+        return `  ${label(alike[0]!, 'kind')} (${label(alike[0]!, 'evidence')}), ${label(alike[0]!, 'resolution')}: ${listed}`;
+      },
+    );
     return lines.length === 0 ? [] : [upperFirst(words.conflicts), ...lines, ''];
   }
 

@@ -250,19 +250,48 @@ export const claim_parts = defineTable({
 
 export const conflicts = defineTable({
   name: 'conflicts',
-  grain: 'two statements that give one key different values',
-  primaryKey: ['figure_id', 'statement_id', 'other_statement_id'],
-  orderBy: ['figure_id', 'statement_id', 'other_statement_id'],
+  grain: 'two claims that disagree at one key in one way',
+  primaryKey: ['figure_id', 'claim_id', 'other_claim_id', 'kind'],
+  orderBy: ['figure_id', 'kind', 'known_from', 'claim_id', 'other_claim_id'],
   published: true,
   columns: {
     figure_id: required('text', 'identifier', 'The key.'),
-    statement_id: required('text', 'identifier', 'The statement known first.', {
-      references: 'statements.statement_id',
-    }),
-    other_statement_id: required('text', 'identifier', 'The statement known later.', {
-      references: 'statements.statement_id',
-    }),
     kind: required('code', 'derived', 'What the difference is.', { codes: 'conflict_kind' }),
+    claim_id: required(
+      'text',
+      'identifier',
+      'The first claim of the statement known first; of a slip, the claim that is one.',
+      {
+        references: 'claims.claim_id',
+      },
+    ),
+    other_claim_id: required(
+      'text',
+      'identifier',
+      'The first claim of the other statement, or the relay that differs.',
+      {
+        references: 'claims.claim_id',
+      },
+    ),
+    statement_id: optional('text', 'identifier', 'The statement of the claim. Null: it is set aside.', {
+      references: 'statements.statement_id',
+    }),
+    other_statement_id: required(
+      'text',
+      'identifier',
+      'The statement of the other claim; the same for a relay that differs.',
+      {
+        references: 'statements.statement_id',
+      },
+    ),
+    evidence: required('code', 'derived', 'What shows that it is of this kind.', {
+      codes: 'conflict_evidence',
+    }),
+    evidence_ids: optional(
+      'text',
+      'derived',
+      'What the evidence rests on beyond the two claims, joined by `;`: claims (a sum), figure keys (a slip), groups (components). Null: nothing.',
+    ),
     resolution: required('code', 'derived', "What the project's rule does about it.", {
       codes: 'conflict_resolution',
     }),

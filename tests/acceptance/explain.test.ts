@@ -48,7 +48,7 @@ test('relays stand under their statement, with what each changed, and undated re
   );
   expect(printed).toContain('23 February 2026 (day only)');
   expect(printed).toMatch(
-    /Disagreements\n {2}revision, the later one is chosen: 7 \(Associated Press\) and /,
+    /Disagreements\n(.*\n)* {2}revision \(a later and higher figure of equal or higher authority\), the later one is chosen: 7 \(Associated Press\) and /,
   );
   expect(printed).toMatch(/Sums\n(.*\n)* {2}Mexico = its states: whole 25, parts stated 25: adds up/);
   expect(printed).toMatch(/By other rules\n {2}majority: 25/);
