@@ -16,5 +16,5 @@ JOIN values_given AS v ON v.figure_id = s.figure_id AND v.known_from = s.known_f
 LEFT JOIN falls
   ON falls.standing_id = s.standing_id
   AND falls.known_from <= s.known_from
-  AND (falls.known_to IS NULL OR s.known_from < falls.known_to)
+  AND s.known_from < coalesce(falls.known_to, 'infinity'::TIMESTAMPTZ)
 WHERE s.origin IS NOT NULL

@@ -52,7 +52,7 @@ parts AS (
   LEFT JOIN falls
     ON falls.standing_id = s.standing_id
     AND falls.known_from <= greatest(s.known_from, c.known_from)
-    AND (falls.known_to IS NULL OR greatest(s.known_from, c.known_from) < falls.known_to)
+    AND greatest(s.known_from, c.known_from) < coalesce(falls.known_to, 'infinity'::TIMESTAMPTZ)
   UNION ALL
   SELECT s.figure_id, s.statement_id, x.known_from, x.known_to, 'superseded', x.reason
   FROM supersessions AS x
