@@ -15,6 +15,7 @@ const csvTables = {
   identities: 'schemas/codes/identities.csv',
   authority: 'schemas/codes/authority.csv',
   country_zones: 'schemas/codes/country_zones.csv',
+  event_places: 'schemas/codes/event_places.csv',
   states: 'schemas/places/states.csv',
   municipalities: 'schemas/places/municipalities.csv',
 } as const;

@@ -4,5 +4,5 @@ SELECT
   known_from,
   unnest(input_figure_ids) AS input_figure_id,
   array_to_string(identities, ';') AS identities
-FROM derived_intervals
-WHERE status = 'derived'
+FROM answers
+WHERE len(input_figure_ids) > 0

@@ -33,6 +33,10 @@ SELECT
           )
         END
       )
+      WHEN e.status = 'contested' AND e.input_figure_ids IS NOT NULL THEN concat(
+        'nobody identified gave this figure (', w.claims_en, '); the ', len(e.input_figure_ids),
+        ' figures of its parts, as authorities give them, come to ', w.best_en
+      )
       WHEN e.input_figure_ids IS NOT NULL THEN 'nobody states this figure, and nothing follows any more from the figures beside it'
       WHEN e.claim_count = 0 THEN 'no report states a figure any more'
       WHEN e.status = 'no_best' THEN concat(
@@ -73,6 +77,10 @@ SELECT
             if(e.low = e.high, '', concat(' y permiten ', w.range_es))
           )
         END
+      )
+      WHEN e.status = 'contested' AND e.input_figure_ids IS NOT NULL THEN concat(
+        'nadie identificado dio esta cifra (', w.claims_es, '); las ', len(e.input_figure_ids),
+        ' cifras de sus partes, según las autoridades, suman ', w.best_es
       )
       WHEN e.input_figure_ids IS NOT NULL THEN 'nadie da esta cifra, y de las cifras vecinas ya no se sigue nada'
       WHEN e.claim_count = 0 THEN 'ningún reporte da ya una cifra'

@@ -1,16 +1,21 @@
 -- grain: one standing during one interval in which it is not current for the same reason
 -- Of several that replace it, the one known first is named. What begins after that one and is known later changes
 -- nothing any more, which leaves few to compare.
-WITH known_first AS (
+WITH taken AS (
+  FROM replacements
+  UNION ALL BY NAME
+  FROM outgrown_wholes
+),
+known_first AS (
   SELECT r.standing_id, min(r.by_standing_id) AS by_standing_id, arg_min(r.known_from, (r.by_standing_id, r.known_from)) AS known_from
-  FROM replacements AS r
+  FROM taken AS r
   JOIN standings AS s USING (standing_id)
   WHERE r.known_to IS NOT DISTINCT FROM s.known_to
   GROUP BY r.standing_id
 ),
 that_count AS (
   SELECT r.*
-  FROM replacements AS r
+  FROM taken AS r
   LEFT JOIN known_first AS f USING (standing_id)
   WHERE f.standing_id IS NULL OR r.known_from < f.known_from OR r.by_standing_id <= f.by_standing_id
 ),

@@ -21,7 +21,8 @@ export function readBounds(value: number, valueHigh: number | null, qualifier: Q
     case 'more_than':
       return { low: value + 1, high: null };
     case 'about':
-      return { low: Math.floor(value * (1 - tolerance)), high: Math.ceil(value * (1 + tolerance)) };
+      // Added rather than multiplied: 7,000 x 1.1 is a hair above 7,700 in floating point.
+      return { low: Math.floor(value - value * tolerance), high: Math.ceil(value + value * tolerance) };
     case 'up_to':
       return { low: 0, high: value };
     case 'fewer_than':
