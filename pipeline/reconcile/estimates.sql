@@ -40,7 +40,7 @@ SELECT
       WHEN e.input_figure_ids IS NOT NULL THEN 'nobody states this figure, and nothing follows any more from the figures beside it'
       WHEN e.claim_count = 0 THEN 'no report states a figure any more'
       WHEN e.status = 'no_best' THEN concat(
-        'no best figure is chosen, since all that is stated (', w.claims_en, ') is placed under another key or set aside'
+        'no best figure is chosen, since all that is stated (', w.claims_en, ') is placed under another key, set aside or out of date'
       )
       WHEN e.best IS NULL AND e.status <> 'unattributed' THEN concat(
         'no best figure is chosen', w.by_rule_en, '; credible statements (', w.claims_en, ') give ', w.range_en
@@ -85,7 +85,7 @@ SELECT
       WHEN e.input_figure_ids IS NOT NULL THEN 'nadie da esta cifra, y de las cifras vecinas ya no se sigue nada'
       WHEN e.claim_count = 0 THEN 'ningún reporte da ya una cifra'
       WHEN e.status = 'no_best' THEN concat(
-        'no se elige ninguna cifra, porque todo lo declarado (', w.claims_es, ') está reubicado en otra clave o apartado'
+        'no se elige ninguna cifra, porque todo lo declarado (', w.claims_es, ') está reubicado en otra clave, apartado o superado'
       )
       WHEN e.best IS NULL AND e.status <> 'unattributed' THEN concat(
         'no se elige ninguna cifra', w.by_rule_es, '; las declaraciones creíbles (', w.claims_es, ') dan ', w.range_es

@@ -10,8 +10,9 @@ export const broken = {
       WHERE p.figure_id = e.figure_id AND p.known_from <= e.known_from AND (p.known_to IS NULL OR p.known_to > e.known_from))`,
   'a best cites a statement known by then, and nothing else does': `
     FROM estimates AS e LEFT JOIN statements AS s ON s.statement_id = e.deciding_statement_id
-    WHERE (e.status <> 'derived' AND (e.best IS NULL) <> (e.deciding_statement_id IS NULL))
-       OR (e.status <> 'derived' AND e.best IS NOT NULL AND (s.statement_id IS NULL OR s.known_from > e.known_from))`,
+    WHERE (e.status <> 'derived' AND (e.best IS NULL) <> (e.deciding_statement_id IS NULL)
+        AND (e.figure_id, e.known_from) NOT IN (SELECT (figure_id, known_from) FROM derivations))
+       OR (e.status <> 'derived' AND e.deciding_statement_id IS NOT NULL AND (s.statement_id IS NULL OR s.known_from > e.known_from))`,
   'intervals of a key neither overlap nor leave gaps': `
     FROM (SELECT *, lead(known_from) OVER (PARTITION BY figure_id, rule ORDER BY known_from) AS next FROM estimates)
     WHERE known_to IS DISTINCT FROM next OR known_to <= known_from`,
