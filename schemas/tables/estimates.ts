@@ -201,7 +201,7 @@ export const estimates = defineTable({
     deciding_statement_id: optional(
       'text',
       'identifier',
-      'The statement whose value is best. Null: no best.',
+      'The statement whose value is best. Null: no best, or one that follows from other figures (derivations).',
       { references: 'statements.statement_id' },
     ),
     ...knowledgeInterval,
