@@ -5,6 +5,7 @@ import type { CountedPhrase } from './attachment/counted_phrase.ts';
 import { readDefinition } from './attachment/definitions.ts';
 import type { AttachedFigure, Told } from './attachment/drafts.ts';
 import { forceNamedIn } from './attachment/groups.ts';
+import { openerAfter } from './attachment/list_openers.ts';
 import { isOfOtherMatter } from './attachment/other_matters.ts';
 import { isLink, termCovering } from './attachment/phrase_readings.ts';
 import { asBackground, settleScopes } from './attachment/report_scopes.ts';
@@ -60,6 +61,8 @@ interface Memory {
   told: TopicTold | null;
   /** The moment stated last; null: none. */
   asOf: MomentTold | null;
+  /** What the line over the list that is being read tells of its items; null: no list, or nothing is told. */
+  opener: string | null;
 }
 
 function incidentOf(figure: AttachedFigure, codes: ReadonlySet<string>, knowledge: Knowledge): string | null {
@@ -318,6 +321,7 @@ export function readFigures(
     force: null,
     told: null,
     asOf: null,
+    opener: null,
   };
   const figures: StatedFigure[] = [];
   const unattached: { paragraph: ParagraphRow; phrase: CountedPhrase }[] = [];
@@ -331,7 +335,9 @@ export function readFigures(
     notePlaces(marked, cues.operation, memory.places);
     const { paragraph } = marked.sentence.paragraph;
     const forceBefore = forceFor(memory.force, order, paragraph);
-    const attached = attachFigures(marked, memory.earlier, knowledge.readings, conditions, forceBefore);
+    const { earlier, opener } = memory;
+    const attached = attachFigures(marked, earlier, knowledge.readings, conditions, forceBefore, opener);
+    memory.opener = openerAfter(marked, opener, conditions, knowledge.readings);
     for (const phrase of attached.unattached)
       unattached.push({ paragraph: marked.sentence.paragraph, phrase });
     const read = {
@@ -351,7 +357,7 @@ export function readFigures(
     const force = forceNamedIn(marked);
     if (force !== null) memory.force = { group: force, order, paragraph };
     memory.told = toldAfter(memory.told, read, here);
-    followPlace(marked, here[0]?.place ?? null, told.length > 0, memory.places);
+    followPlace(marked, here[0]?.place ?? null, told.length > 0 || memory.opener !== null, memory.places);
     if (attached.figures.length === 0 && (cues.operation || cues.retaliation || cues.isAfter))
       memory.scope = cues.retaliation || cues.isAfter ? 'retaliation' : 'operation';
     memory.earlier = [...memory.earlier, ...told].slice(-maxEarlier);

@@ -88,7 +88,9 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
       : undefined;
   const isPart = whole !== undefined && (phrase.isElided || whole.value > phrase.number.number.value);
   if (isPart && whole.place.place !== 'MX') return { ...whole.place, rule: 'place_of_sentence_before' };
-  const isTakenUp = figure.rules.includes('happening_of_sentence_before');
+  const isTakenUp = ['happening_of_sentence_before', 'happening_of_opener'].some((rule) =>
+    figure.rules.includes(rule),
+  );
   if (memory.lastPlace !== null && (memory.isOfOneEvent || isTakenUp || goesOn(figure.sentence)))
     return { ...memory.lastPlace, rule: 'place_of_sentence_before' };
   if (memory.eventPlace !== null && (scope === 'operation' || takesUpEvent(figure.sentence)))

@@ -23,6 +23,7 @@ import {
 import { fillElidedNouns } from './elided_nouns.ts';
 import { resolveGroup, targetOf } from './groups.ts';
 import { findHappenings, measureDistances } from './happenings.ts';
+import { takeUpOpener } from './list_openers.ts';
 import { inOrderOfWholes, linkWholes, nameUnnamed, spreadQualifiers } from './lists.ts';
 import { linkSums, linkToEarlier } from './parts.ts';
 import { type Conditions, hasSense, isLink, termCovering } from './phrase_readings.ts';
@@ -84,12 +85,16 @@ function isArticleCount(draft: Draft, sentence: MarkedSentence): boolean {
   return draft.cost <= maxCostOfArticle && (isSomebody || isInList || isBesideVerb);
 }
 
+/** Federal entities of Mexico (Constitution, article 43): more states than that are none. */
+const statesOfMexico = 32;
+
 function makeFigure(draft: Draft, { sentence, readings }: Surroundings): AttachedFigure | null {
   const reading = readingOf(draft, draft.happeningCode, readings);
   // "20 of 32": the denominator of places is no figure. Leaders handed over or caught are no toll.
   if (reading === null || reading.indicator === 'none' || draft.isDenominator || draft.group === 'leaders')
     return null;
   const { phrase } = draft;
+  if (draft.kind === 'state' && phrase.number.number.value > statesOfMexico) return null;
   if (phrase.number.number.written === 'article' && !isArticleCount(draft, sentence)) return null;
   const isAdditional = [phrase.to, phrase.from - 1, phrase.number.to].some((at) =>
     hasSense(termCovering(sentence, at), 'definition', 'additional'),
@@ -128,6 +133,7 @@ export function attachFigures(
   readings: Readings,
   conditions: Conditions,
   forceBefore: string | null,
+  opener: string | null,
 ): { readonly figures: readonly AttachedFigure[]; readonly unattached: readonly CountedPhrase[] } {
   const numbers = countableNumbers(sentence);
   if (numbers.length === 0) return { figures: [], unattached: [] };
@@ -140,7 +146,7 @@ export function attachFigures(
     ),
   );
   const distances = measureDistances(sentence);
-  const around = { sentence, distances, happenings, taken, readings, conditions, earlier };
+  const around = { sentence, distances, happenings, taken, readings, conditions, earlier, opener };
   fillUnknownNouns(drafts, around);
   fillElidedNouns(drafts, around);
   const chains = readChains(
@@ -148,6 +154,7 @@ export function attachFigures(
     drafts.map(({ phrase }) => phrase),
   );
   chooseHappenings(drafts, around);
+  takeUpOpener(drafts, around);
   followOn(drafts, around);
   followFromBefore(drafts, around);
   spreadOverChains(drafts, chains, around);

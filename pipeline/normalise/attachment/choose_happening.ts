@@ -161,6 +161,9 @@ export function chooseHappenings(drafts: readonly Draft[], around: Surroundings)
     draft.happeningCode = best.happening.code;
     draft.cost = best.cost;
     draft.rules.push(best.happening.to <= draft.phrase.from ? 'happening_before' : 'happening_after');
+    // "Recapturan a cuatro reos fugados": who they are, and then what is told of them.
+    if (best.happening.part === 'participle' && best.happening.from === draft.phrase.to)
+      nameSequel(draft, around);
   }
 }
 

@@ -62,7 +62,13 @@ function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
     number.number.written === 'article' &&
     before?.number.value === 1 &&
     isLink(sentence.termAt[before.to], 'include');
-  if (isOneOfThem || isApposed || isTitleOfOne(sentence, number)) return false;
+  // "Those three states have most of the thefts": named before, and counted there.
+  const isPointedAt =
+    isLink(termCovering(sentence, number.from - 1), 'this') &&
+    sentence.termAt[number.to]?.senses.some(
+      ({ sense, code }) => sense === 'counted' && (code === 'state' || code === 'municipality'),
+    ) === true;
+  if (isPointedAt || isOneOfThem || isApposed || isTitleOfOne(sentence, number)) return false;
   // "in León and Irapuato, both in Guanajuato": of places, and no count.
   const isWord = number.number.rule === 'counted';
   if (isWord && (isOfPlaces(sentence, number) || isOfTwoKinds(sentence, number))) return false;

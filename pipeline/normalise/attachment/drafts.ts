@@ -81,6 +81,8 @@ export interface Surroundings {
   readonly conditions: Conditions;
   /** What the sentences before told of, for what is left out and taken up. */
   readonly earlier: readonly Told[];
+  /** What the line over the list tells that the sentence is an item of; null: it is none, or nothing is told. */
+  readonly opener: string | null;
 }
 
 /** The reading of a draft with a happening; members of forces are also counted where they are sent. */
