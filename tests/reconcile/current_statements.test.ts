@@ -19,6 +19,7 @@ const standing = (standing_id: number, from: number, to: number | null, rest: Pl
 async function outOfDate(...by: readonly [by: number, reason: string, from: number, to: number | null][]) {
   const rows = await runStep('supersessions', {
     standings: [standing(1, 1, null)],
+    outgrown_wholes: { columns: ['standing_id', 'by_standing_id', 'reason', 'known_from', 'known_to'] },
     replacements: by.map(([by_standing_id, reason, from, to]) => ({
       standing_id: 1,
       by_standing_id,
