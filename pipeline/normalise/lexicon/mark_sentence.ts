@@ -54,8 +54,12 @@ function codesOf(terms: readonly Term[], numbers: readonly MarkedNumber[]): Read
   return codes;
 }
 
+/** Links that may follow the second half of a verb: "took 17 guards hostage and", "set 11 trucks alight in Colima". */
+const goesOn = new Set(['and', 'in', 'after']);
+
 const joins = (tree: PhraseTree<Sense>, words: readonly Word[], at: number): boolean =>
-  matchPhrase(tree, words, at)?.values.some(({ sense, code }) => sense === 'link' && code === 'and') === true;
+  matchPhrase(tree, words, at)?.values.some(({ sense, code }) => sense === 'link' && goesOn.has(code)) ===
+  true;
 
 /** Words between the two halves of a verb, at most. */
 const longestGap = 24;
@@ -63,7 +67,7 @@ const endsClause = /^[;()–—]$/;
 
 /**
  * Do the words of `rest` follow in the same clause ("nahm 70 Personen fest")? One word alone must close it, or be joined
- * to what goes on: elsewhere it is a preposition. Commas part the members of lists, too, and are passed over.
+ * to what goes on or to its place: elsewhere it is a preposition. Commas part the members of lists, too, and are passed over.
  */
 function isFollowed(
   words: readonly Word[],
