@@ -52,10 +52,12 @@ function toldOfSubject({ sentence, happenings }: Surroundings, { to }: CountedPh
   return told !== undefined && told.part !== 'noun' ? told.code : null;
 }
 
-/** "; liberan cinco", "; clear five of them": the verb right before the number; null where none stands there. */
-function toldRightBefore({ happenings }: Surroundings, { from }: CountedPhrase): string | null {
-  const told = happenings.find(({ to, ofKind }) => to === from && ofKind === null);
-  return told?.part === 'verb' ? told.code : null;
+/** "; liberan cinco", "; clear five of them", "; demorados: 5": the verb or label right before the number, or null. */
+function toldRightBefore({ sentence, happenings }: Surroundings, { from }: CountedPhrase): string | null {
+  const isLabelled = sentence.words[from - 1]?.text === ':';
+  const end = isLabelled ? from - 1 : from;
+  const told = happenings.find(({ to, ofKind }) => to === end && ofKind === null);
+  return told?.part === (isLabelled ? 'participle' : 'verb') ? told.code : null;
 }
 
 /** "2,500 soldiers were sent after a raid that left 60 dead": what came before is told of others. */
