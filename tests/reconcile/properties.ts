@@ -116,6 +116,8 @@ export const laterRelaysChangeCountsOnly = define({
            JOIN claim_parts AS p ON p.claim_id = c.claim_id AND p.figure_id = k.figure_id AND p.known_to IS NULL
            JOIN relays AS r ON r.claim_id = c.claim_id
            JOIN statements AS s ON s.statement_id = r.statement_id AND s.origin = c.speaker_id
+           -- What one publisher has alone, a second confirms: its relay is more than a count (corroborations.sql).
+           JOIN corroborations AS second ON second.statement_id = r.statement_id
            -- A relay of another key or other bounds than those of the statement may change how most have it.
            JOIN readings AS g
              ON g.figure_id = k.figure_id AND g.statement_id = r.statement_id AND g.known_to IS NULL
