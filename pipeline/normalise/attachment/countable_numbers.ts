@@ -62,9 +62,11 @@ function isCountable(sentence: MarkedSentence, number: MarkedNumber): boolean {
     number.number.written === 'article' &&
     before?.number.value === 1 &&
     isLink(sentence.termAt[before.to], 'include');
-  // "Those three states have most of the thefts": named before, and counted there.
+  // "Those three states have most of the thefts": named before, and counted there. "said that 17 states" points at none.
+  const pointer = termCovering(sentence, number.from - 1);
   const isPointedAt =
-    isLink(termCovering(sentence, number.from - 1), 'this') &&
+    isLink(pointer, 'this') &&
+    !isLink(pointer, 'relative') &&
     sentence.termAt[number.to]?.senses.some(
       ({ sense, code }) => sense === 'counted' && (code === 'state' || code === 'municipality'),
     ) === true;

@@ -18,6 +18,6 @@ export function takesUpEvent(sentence: MarkedSentence): boolean {
     const noun = term.senses.find(({ sense, code }) => sense === 'counted' && events.has(code));
     if (noun === undefined || sentence.numberAt[term.from] !== undefined) return false;
     const opener = termCovering(sentence, term.from - 1);
-    return isLink(opener, 'this', 'this_one') || (noun.isSingular && isLink(opener, 'definite'));
+    return isLink(opener, 'this') || (noun.isSingular && isLink(opener, 'definite'));
   });
 }
