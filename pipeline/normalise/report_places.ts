@@ -127,8 +127,8 @@ function placeOfSpeaker(
   if (speaker?.speaker == null) return null;
   // "the mayor of Tonalá said", "la Fiscalía de Nayarit informó"
   const named = places.find(
-    ({ place: { start, end, kind } }) =>
-      start >= speaker.start && end <= speaker.end && kind !== 'foreign' && kind !== 'nation',
+    ({ place: { start, end, kind, isDateline } }) =>
+      start >= speaker.start && end <= speaker.end && kind !== 'foreign' && kind !== 'nation' && !isDateline,
   )?.place;
   const state = speaker.speakerId === null ? undefined : stateOfBody.get(speaker.speakerId);
   if (named?.place != null && named.place !== 'MX' && (state === undefined || state === named.place)) {

@@ -249,3 +249,10 @@ test('a report of another year stays where its event was', () => {
     normaliseText(text, { language: 'en', publishedOn }).claims.map(({ place }) => place);
   expect(places('2019-10-14')).toEqual(['MX-MIC', 'MX-MIC']);
 });
+
+test('a dateline is no place of whoever attests a figure later', () => {
+  const text =
+    'Mexico City, February 24: At least 25 members of the National Guard were killed in clashes, a daily reported. Security Secretary Omar García Harfuch confirmed that the National Guard members lost their lives in six attacks in Jalisco.';
+  const places = normaliseText(text, { language: 'en', country: 'US' }).claims.map(({ place }) => place);
+  expect(places).not.toContain('MX-CMX');
+});

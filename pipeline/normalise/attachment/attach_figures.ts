@@ -94,6 +94,15 @@ function makeFigure(draft: Draft, { sentence, readings }: Surroundings): Attache
   if (reading === null || reading.indicator === 'none' || draft.isDenominator || draft.group === 'leaders')
     return null;
   const { phrase } = draft;
+  // "It killed one of the country's most-wanted leaders": who is singled out is nobody's count.
+  const isSingled =
+    draft.kind === 'person' &&
+    phrase.number.number.value === 1 &&
+    draft.rules.includes('noun_before_number') &&
+    !phrase.isOfThem &&
+    isLink(sentence.termAt[phrase.number.to], 'of') &&
+    isLink(sentence.termAt[sentence.termAt[phrase.number.to]!.to], 'definite');
+  if (isSingled) return null;
   if (draft.kind === 'state' && phrase.number.number.value > statesOfMexico) return null;
   if (phrase.number.number.written === 'article' && !isArticleCount(draft, sentence)) return null;
   const isAdditional = [phrase.to, phrase.from - 1, phrase.number.to].some((at) =>
