@@ -96,8 +96,8 @@ interface Named {
 
 /**
  * Do two figures name one speaker? By described source where both can be resolved (the minister and the ministry
- * are one), else by name: all words of one are
- * words of the other, titles before a name aside. Two nulls agree; a null and a name do not.
+ * are one), else by name: all words of one are words of the other, titles before a name aside. Two nulls agree; a null
+ * and a name do not.
  */
 export function isSameSpeaker(a: Named, b: Named, names: SpeakerNames): boolean {
   if (a.speaker === null || b.speaker === null) return a.speaker === b.speaker;

@@ -300,6 +300,7 @@ export function readFigures(
   const speakers = withConfirmations(texts, named, language.attribution);
   const home = homePlaceOf(sentences, speakers, capture.country === 'MX', knowledge);
   const publishedOn = capture.published_on ?? capture.published_inferred_on;
+  const isOther = isOfOtherMatter(sentences, publishedOn);
   const namedDays = publishedOn === null ? findNamedDays(texts, language.timeWords) : new Map();
   const time = { words: language.timeWords, publishedOn, namedDays };
   const places = {
@@ -311,7 +312,7 @@ export function readFigures(
     eventPlace: null,
     airportPlace: null,
     home: home.place,
-    isOfOneEvent: isOfOtherMatter(sentences, publishedOn),
+    isOfOtherMatter: isOther,
   };
   const memory: Memory = {
     places,
@@ -363,6 +364,5 @@ export function readFigures(
     memory.earlier = [...memory.earlier, ...told].slice(-maxEarlier);
   }
   const settled = settleScopes(dropHurtWhoDied(figures));
-  const isOther = isOfOtherMatter(sentences, publishedOn);
   return { figures: isOther ? settled.map(asBackground) : settled, unattached };
 }

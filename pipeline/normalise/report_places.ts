@@ -14,7 +14,7 @@ export interface PlaceMemory {
   heading: FigurePlace | null;
   operationPlace: FigurePlace | null;
   prisonPlace: FigurePlace | null;
-  /** Place of the sentence before; null where its first figure was of the nation or named none. */
+  /** Place of the sentence before; null where its first figure was of the nation or named none (of another matter: kept). */
   lastPlace: FigurePlace | null;
   /** Where the latest figure of each indicator was, with its value: for parts of it told of later. */
   readonly ofIndicator: Map<string, { readonly place: FigurePlace; readonly value: number }>;
@@ -25,7 +25,7 @@ export interface PlaceMemory {
   /** The one place that the report is about so far; null: none, or several. */
   home: FigurePlace | null;
   /** Does the report tell of another matter than the crisis? Then it stays where it was. */
-  readonly isOfOneEvent: boolean;
+  readonly isOfOtherMatter: boolean;
 }
 
 /** What decides the place of a figure, beside its sentence. */
@@ -91,7 +91,7 @@ export function placeFigure(question: PlaceQuestion, memory: PlaceMemory, knowle
   const isTakenUp = ['happening_of_sentence_before', 'happening_of_opener'].some((rule) =>
     figure.rules.includes(rule),
   );
-  if (memory.lastPlace !== null && (memory.isOfOneEvent || isTakenUp || goesOn(figure.sentence)))
+  if (memory.lastPlace !== null && (memory.isOfOtherMatter || isTakenUp || goesOn(figure.sentence)))
     return { ...memory.lastPlace, rule: 'place_of_sentence_before' };
   if (memory.eventPlace !== null && (scope === 'operation' || takesUpEvent(figure.sentence)))
     return { ...memory.eventPlace, rule: 'place_of_sentence_before' };
@@ -194,7 +194,7 @@ export function followPlace(
 ): void {
   // What a sentence is about is where its first figure was.
   if (first !== null)
-    memory.lastPlace = first.place === 'MX' ? (memory.isOfOneEvent ? memory.lastPlace : null) : first;
+    memory.lastPlace = first.place === 'MX' ? (memory.isOfOtherMatter ? memory.lastPlace : null) : first;
   else if (isTopic) memory.lastPlace = placeOfTopic(marked) ?? memory.lastPlace;
   const { terms } = marked;
   if (terms.some((term) => hasSense(term, 'national'))) memory.airportPlace = null;

@@ -108,7 +108,6 @@ function makeFigure(draft: Draft, { sentence, readings }: Surroundings): Attache
   const isAdditional = [phrase.to, phrase.from - 1, phrase.number.to].some((at) =>
     hasSense(termCovering(sentence, at), 'definition', 'additional'),
   );
-
   return {
     sentence,
     phrase,
