@@ -9,6 +9,12 @@ WITH identified_names AS (
   FROM source_names
   WHERE generic = 'no'
 ),
+own_voices AS (
+  -- Offices and bodies; what a medium of any kind gives is credited to it.
+  SELECT source_id
+  FROM sources
+  WHERE kind IN ('authority', 'foreign_government', 'industry_body', 'company', 'ngo')
+),
 catch_alls AS (
   SELECT DISTINCT source_id
   FROM source_names
@@ -30,7 +36,7 @@ media_named_for_figures AS (
   SELECT DISTINCT c.report_id, s.source_id
   FROM own_credits AS c
   JOIN sources AS s ON s.source_id = c.speaker_id
-  WHERE s.kind NOT IN ('authority', 'foreign_government', 'industry_body', 'company', 'ngo')
+  WHERE s.source_id NOT IN (SELECT source_id FROM own_voices)
 ),
 credits_of_report AS (
   SELECT DISTINCT report_id, n.source_id, s.kind = 'wire' AS is_wire
@@ -104,11 +110,10 @@ SELECT
   origin,
   CASE
     WHEN origin IS NULL THEN 'none'
-    WHEN speaker.kind IN ('authority', 'foreign_government', 'industry_body', 'company', 'ngo') THEN 'speaker'
+    WHEN speaker_id IN (SELECT source_id FROM own_voices) THEN 'speaker'
     ELSE 'credit'
   END AS origin_basis
 FROM (
   SELECT claim_id, speaker_id, if(is_laid_to_catch_all, NULL, coalesce(speaker_id, credited_id)) AS origin
   FROM candidates
 )
-LEFT JOIN sources AS speaker ON speaker.source_id = speaker_id

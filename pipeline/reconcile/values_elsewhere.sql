@@ -6,13 +6,12 @@ WITH given AS (
     figure_id,
     value,
     min(said_from) AS known_from,
-    min(said_from) FILTER (origin IS NOT NULL) AS named_from,
-    arg_min(statement_id, (said_from, statement_id)) FILTER (origin IS NOT NULL) AS statement_id
+    min(said_from) FILTER (origin IS NOT NULL) AS named_from
   FROM standings
   GROUP BY figure_id, value
 ),
 members AS (
-  SELECT m.identity, m.dimension, m.whole_figure_id, m.role, m.figure_id, g.* EXCLUDE (figure_id)
+  SELECT m.identity, m.whole_figure_id, m.role, m.figure_id, g.* EXCLUDE (figure_id)
   FROM sum_members AS m
   JOIN given AS g USING (figure_id)
   WHERE m.dimension IN ('place', 'scope')
@@ -29,9 +28,7 @@ met AS (
   SELECT
     here.figure_id,
     here.value,
-    here.dimension,
     there.figure_id AS other_figure_id,
-    there.statement_id AS other_statement_id,
     third.figure_id AS third_figure_id,
     greatest(here.known_from, there.named_from, third.named_from) AS known_from
   FROM members AS here
