@@ -333,7 +333,7 @@ export function readFigures(
     const conditions = isRead ? joinCodes([...memory.recent, marked.codes]) : marked.codes;
     memory.recent = [...memory.recent, marked.codes].slice(-sentencesOfContext);
     const cues = readScopeCues(marked);
-    notePlaces(marked, cues.operation, memory.places);
+    notePlaces(marked, cues.operation, memory.places, knowledge);
     const { paragraph } = marked.sentence.paragraph;
     const forceBefore = forceFor(memory.force, order, paragraph);
     const { earlier, opener } = memory;

@@ -196,17 +196,23 @@ export function followPlace(
   if (first !== null)
     memory.lastPlace = first.place === 'MX' ? (memory.isOfOtherMatter ? memory.lastPlace : null) : first;
   else if (isTopic) memory.lastPlace = placeOfTopic(marked) ?? memory.lastPlace;
-  const { terms } = marked;
-  if (terms.some((term) => hasSense(term, 'national'))) memory.airportPlace = null;
+  const isNational = marked.terms.some((term) => hasSense(term, 'national'));
+  if (isNational) memory.airportPlace = null;
   else memory.airportPlace = placeOfAirport(marked) ?? memory.airportPlace;
   // Places in sentences of the raid and its leader are those of his flight, his home, his death.
   if (first !== null) memory.eventPlace = memory.lastPlace;
-  else if (isOfRaid(marked) || terms.some((term) => hasSense(term, 'national'))) memory.eventPlace = null;
+  else if (isOfRaid(marked) || isNational) memory.eventPlace = null;
   else if (tellsOfEvent(marked)) memory.eventPlace = placeOfTopic(marked) ?? memory.eventPlace;
 }
 
 /** Remembers where the raid and a prison break happened, for later mentions that name no place. */
-export function notePlaces(marked: MarkedSentence, isOfOperation: boolean, memory: PlaceMemory): void {
+export function notePlaces(
+  marked: MarkedSentence,
+  isOfOperation: boolean,
+  memory: PlaceMemory,
+  knowledge: Knowledge,
+): void {
+  const raid = placeOfEvent('operation', null, knowledge);
   for (const { place } of marked.places) {
     if (place.place === null || place.place === 'MX' || place.isPartOfName || place.isDateline) continue;
     if (place.kind === 'foreign') continue;
@@ -216,7 +222,7 @@ export function notePlaces(marked: MarkedSentence, isOfOperation: boolean, memor
     if (marked.codes.has('prison')) {
       if (memory.prisonPlace === null || (isTown && memory.prisonPlace.municipality === null))
         memory.prisonPlace = found;
-    } else if (isOfOperation && marked.codes.has('operation') && place.place === 'MX-JAL') {
+    } else if (isOfOperation && marked.codes.has('operation') && place.place === raid.place) {
       if (memory.operationPlace === null || (isTown && memory.operationPlace.municipality === null))
         memory.operationPlace = found;
     }
